@@ -1,0 +1,42 @@
+import type { Transaction as KyselyTransaction } from 'kysely';
+import type { CivilDate } from '../vocabulary/civil-date.ts';
+import type { InputOf, OutputOf, Verb } from './verb.ts';
+
+/** The only database handle an operation receives. A room names its own tables: `tx.withTables<{ observation: … }>()`. */
+export type Transaction = KyselyTransaction<Record<never, never>>;
+
+/** Who is asking. The role decides what the database itself allows. */
+export interface Actor {
+  readonly name: string;
+  readonly role: 'anyone' | 'operator';
+}
+
+export interface OperationContext {
+  readonly tx: Transaction;
+  readonly actor: Actor;
+  /** Today in Asia/Shanghai. */
+  readonly today: CivilDate;
+  /** The instant of the call, ISO 8601 with offset. */
+  readonly now: string;
+  /** Says how far a long operation is; silent on the server. */
+  readonly report: (line: string) => void;
+}
+
+export type Operation<V extends Verb> = (context: OperationContext, input: InputOf<V>) => Promise<OutputOf<V>>;
+
+/** A verb with what it does. `app` collects these from every room. */
+export interface BoundVerb {
+  readonly verb: Verb;
+  readonly run: (context: OperationContext, input: never) => Promise<unknown>;
+}
+
+export function bindVerb<V extends Verb>(verb: V, run: Operation<V>): BoundVerb {
+  return { verb, run };
+}
+
+/** A download answers this: the text of a file and how to name it. */
+export interface FileAnswer {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly text: string;
+}

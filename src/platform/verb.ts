@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import type { Words } from '../vocabulary/words.ts';
+
+/** Who may call a verb. `anyone`: public pages and API. `operator`: the person at this machine's command line. */
+export type Audience = 'anyone' | 'operator';
+
+/**
+ * The declaration of one thing the system does. Server routes, typed client, command line and OpenAPI are derived from it.
+ * `query` reads; `command` writes in one transaction; `download` reads and answers a file.
+ */
+export interface Verb<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType> {
+  /** `room.action`; the route is `/api/room/action`. */
+  readonly id: `${string}.${string}`;
+  readonly kind: 'query' | 'command' | 'download';
+  readonly summary: Words;
+  readonly who: Audience;
+  readonly input: Input;
+  readonly output: Output;
+  /** The words typed after `lantu`, and which input fields are positional; absent: not on the command line. */
+  readonly commandLine?: { readonly words: string; readonly positional?: readonly string[] };
+}
+
+export function defineVerb<Input extends z.ZodObject, Output extends z.ZodType>(
+  verb: Verb<Input, Output>,
+): Verb<Input, Output> {
+  return verb;
+}
+
+export type InputOf<V extends Verb> = z.output<V['input']>;
+export type OutputOf<V extends Verb> = z.output<V['output']>;
