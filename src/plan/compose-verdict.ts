@@ -1,0 +1,146 @@
+import { Decimal, formatDecimal } from '../vocabulary/decimal.ts';
+import type { Words } from '../vocabulary/words.ts';
+import { sign } from './comparison.ts';
+import { derivationOf } from './derivation.ts';
+import type { Evidence } from './evidence.ts';
+import { judgeTarget, type PlanYears, type TargetEvidence } from './judge.ts';
+import type { Moment, Ruling } from './ruling.ts';
+import { NO_HOLDER, READING_WORDS, type SentenceSubject, sentenceOf } from './sentence.ts';
+import type { Target } from './target.ts';
+import type { PartVerdict, Verdict } from './verdict.ts';
+import type { VerdictPack } from './verdict-pack.ts';
+import { stateWords } from './verdict-states.ts';
+
+/** Judges a target and puts the answer into words: the one way from data to a verdict anybody sees. */
+export function verdictOn(
+  target: Target,
+  years: PlanYears,
+  wholeName: Words,
+  evidence: TargetEvidence,
+  moment: Moment,
+  pack: VerdictPack,
+): Verdict {
+  const { ruling, parts } = judgeTarget(target, years, evidence, moment, pack);
+  const subject: SentenceSubject = { target, comparison: target.comparison, ...years, wholeName };
+  const described = parts.flatMap(({ id, ruling: partRuling }) => {
+    const part = target.parts?.find((candidate) => candidate.id === id);
+    const own = evidence.parts.get(id);
+    if (part === undefined || own === undefined) return [];
+    const partSubject = { ...subject, comparison: part.comparison ?? target.comparison };
+    return [describe({ ...partSubject, name: part.name, id }, partRuling, own, moment, pack)];
+  });
+  const whole = describe({ ...subject, name: target.name, id: target.id }, ruling, evidence.whole, moment, pack);
+  return {
+    ...whole,
+    ...(described.length > 0 ? { sentence: partsSentence(target, whole, described) } : {}),
+    parts: described,
+  };
+}
+
+function describe(
+  subject: SentenceSubject & { readonly name: Words; readonly id: string },
+  ruling: Ruling,
+  evidence: Evidence,
+  moment: Moment,
+  pack: VerdictPack,
+): PartVerdict {
+  const { target, comparison } = subject;
+  const binding = target.attribute === 'binding';
+  const number = comparison === undefined ? null : new Decimal(comparison.value);
+  const gap = ruling.value === null || number === null ? null : ruling.value.minus(number).times(sign(target));
+  const comparable = ruling.reason !== 'base-year-only' || target.kind !== 'regional-multiple';
+  return {
+    id: subject.id,
+    type: target.type,
+    kind: target.kind,
+    name: subject.name,
+    unit: target.unit,
+    state: ruling.state,
+    stateWords: stateWords(ruling.state, binding),
+    reason: ruling.reason,
+    serious: ruling.serious,
+    value: ruling.value === null ? null : formatDecimal(ruling.value, 4),
+    period: ruling.period,
+    used: ruling.used.length === 1 ? (ruling.used[0] ?? null) : null,
+    target: comparison?.value ?? null,
+    comparator: comparison?.comparator ?? null,
+    gap: gap === null || !comparable ? null : formatDecimal(gap, 4),
+    required:
+      ruling.required === null
+        ? null
+        : {
+            perYear: formatDecimal(ruling.required.perYear, 4),
+            compoundedPercent: ruling.required.compounded === null ? null : formatDecimal(ruling.required.compounded),
+            years: formatDecimal(ruling.required.years),
+          },
+    path:
+      ruling.path === null
+        ? null
+        : {
+            covered: formatDecimal(ruling.path.covered),
+            elapsed: formatDecimal(ruling.path.elapsed),
+            deviation: formatDecimal(ruling.path.deviation),
+            ageMonths: ruling.path.ageMonths,
+          },
+    growthRatio: ruling.growthRatio,
+    reachedOnce:
+      ruling.reachedOnce === null
+        ? null
+        : {
+            year: ruling.reachedOnce.year,
+            value: formatDecimal(ruling.reachedOnce.value, 4),
+            weakSource: ruling.reachedOnce.observation.sourceQuality === 'weak',
+          },
+    readings: ruling.readings.map(({ reading, edge, first }) => ({
+      reading,
+      words: readingWords(reading, pack),
+      edge: formatDecimal(edge, 4),
+      year: first?.year ?? null,
+      value: first === null ? null : formatDecimal(first.value, 4),
+      weakSource: first?.observation.sourceQuality === 'weak',
+    })),
+    qualifierMatters: ruling.used.some(({ qualifier }) => qualifier !== 'exact'),
+    weakSource: ruling.used.some(({ sourceQuality }) => sourceQuality === 'weak'),
+    metAtBase: ruling.metAtBase,
+    holder: target.holder?.name ?? NO_HOLDER,
+    sentence: sentenceOf(subject, ruling, evidence, moment),
+    steps: derivationOf(subject, ruling, evidence, moment, pack),
+    pack: { id: pack.id, version: pack.version },
+  };
+}
+
+/** The reading named with its tolerance: 1个百分点以内, 3%以内. */
+export function readingWords(reading: Ruling['readings'][number]['reading'], pack: VerdictPack): Words {
+  const { aboutPoints, aboutPercent } = pack.rules;
+  switch (reading) {
+    case 'strict':
+      return READING_WORDS.strict;
+    case 'within-points':
+      return { zh: `相差${aboutPoints}个百分点以内`, en: `within ${aboutPoints} percentage point(s)` };
+    case 'within-percent':
+      return { zh: `相差${aboutPercent}%以内`, en: `within ${aboutPercent}% of the number` };
+  }
+}
+
+function partsSentence(target: Target, whole: PartVerdict, parts: readonly PartVerdict[]): Words {
+  if (whole.state === 'not-judged') return whole.sentence;
+  const known = parts.filter(({ state }) => state !== 'cannot-tell');
+  const list = (language: 'zh' | 'en') =>
+    known
+      .map(({ name, stateWords: words, value }) =>
+        language === 'zh' ? `${name.zh}${words.zh}（${value}）` : `${name.en}: ${words.en.toLowerCase()} (${value})`,
+      )
+      .join(language === 'zh' ? '，' : '; ');
+  const holder = target.holder?.name ?? NO_HOLDER;
+  if (known.length === 0) {
+    return {
+      zh: `共${parts.length}项，都没有可用于评价的公开数据，暂不评价。数据由谁掌握：${holder.zh}。`,
+      en: `None of its ${parts.length} parts has a public figure to judge. Who holds the figures: ${holder.en}.`,
+    };
+  }
+  const unknown = parts.length - known.length;
+  return {
+    zh: `共${parts.length}项，能评价的${known.length}项：${list('zh')}${unknown > 0 ? `；其余${unknown}项没有数据，整体${whole.stateWords.zh}` : `；整体${whole.stateWords.zh}`}。`,
+    en: `${known.length} of ${parts.length} parts can be judged: ${list('en')}${unknown > 0 ? `; the other ${unknown} have no figures` : ''}. As a whole: ${whole.stateWords.en.toLowerCase()}.`,
+  };
+}

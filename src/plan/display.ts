@@ -1,0 +1,76 @@
+import { Decimal, displayDecimal } from '../vocabulary/decimal.ts';
+import type { Qualifier } from '../vocabulary/qualifier.ts';
+import { differenceWithUnit, withUnit } from '../vocabulary/unit.ts';
+import type { Words } from '../vocabulary/words.ts';
+import type { Comparison, Target } from './target.ts';
+
+/** Both languages from one template each. */
+export const say = (zh: string, en: string): Words => ({ zh, en });
+
+/** Joins clauses into one text, Chinese without and English with a space between. */
+export const join = (...clauses: readonly (Words | null)[]): Words => {
+  const present = clauses.filter((clause): clause is Words => clause !== null);
+  return { zh: present.map(({ zh }) => zh).join(''), en: present.map(({ en }) => en).join(' ') };
+};
+
+/** The number the promise is about, with its comparator: 50%左右 / about 50%. */
+export function promiseWords({ comparator, value, upper }: Comparison, unit: string): Words {
+  const number = withUnit(displayDecimal(new Decimal(value), 4), unit);
+  switch (comparator) {
+    case 'about':
+      return say(`${number.zh}左右`, `about ${number.en}`);
+    case 'at-least':
+      return say(`${number.zh}以上（含）`, `at least ${number.en}`);
+    case 'more-than':
+      return say(`超过${number.zh}`, `more than ${number.en}`);
+    case 'at-most':
+      return say(`${number.zh}以下（含）`, `at most ${number.en}`);
+    case 'less-than':
+      return say(`低于${number.zh}`, `less than ${number.en}`);
+    case 'exact':
+      return number;
+    case 'range-per-year': {
+      const top = withUnit(displayDecimal(new Decimal(upper ?? value), 4), unit);
+      return say(`每年${displayDecimal(new Decimal(value), 4)}—${top.zh}`, `${value} to ${top.en} each year`);
+    }
+    case 'rank':
+      return value === '1' ? say('第1位', 'rank 1') : say(`前${value}位`, `among the first ${value}`);
+    case 'multiple':
+      return say(`基期的${value}倍`, `${value} times the base`);
+  }
+}
+
+/** A value in the unit it is shown in: a multiple is a number of times, a rank a place. */
+export function valueWords(
+  value: Decimal,
+  target: Pick<Target, 'kind' | 'unit'>,
+  qualifier: Qualifier = 'exact',
+): Words {
+  const text = displayDecimal(value, 4);
+  const number =
+    target.kind === 'rank'
+      ? say(`第${text}位`, `rank ${text}`)
+      : target.kind === 'regional-multiple'
+        ? say(`${displayDecimal(value, 2)}倍`, `${displayDecimal(value, 2)} times`)
+        : target.kind === 'average-growth'
+          ? withUnit(displayDecimal(value, 2), target.unit)
+          : withUnit(text, target.unit);
+  switch (qualifier) {
+    case 'exact':
+      return number;
+    case 'about':
+      return say(`约${number.zh}`, `about ${number.en}`);
+    case 'at-least':
+      return say(`${number.zh}以上`, `${number.en} or more`);
+    case 'more-than':
+      return say(`超${number.zh}`, `over ${number.en}`);
+  }
+}
+
+/** A difference in the unit of differences: percentage points for percent. */
+export function differenceWords(difference: Decimal, target: Pick<Target, 'kind' | 'unit'>): Words {
+  const text = displayDecimal(difference.abs(), target.kind === 'regional-multiple' ? 3 : 2);
+  if (target.kind === 'rank') return say(`${text}位`, `${text} place(s)`);
+  if (target.kind === 'regional-multiple') return say(`${text}倍`, `${text} times`);
+  return differenceWithUnit(text, target.unit);
+}

@@ -1,0 +1,67 @@
+import type { Words } from './words.ts';
+
+interface Unit {
+  /** How the unit is written after a number. */
+  readonly after: Words;
+  /** How a difference is written; percent differs by percentage points. */
+  readonly difference: Words;
+}
+
+const same = (zh: string, en: string): Unit => ({ after: { zh, en }, difference: { zh, en } });
+
+/** Every unit figures may come in. A unit that is not here is refused by name. */
+export const UNITS: Readonly<Record<string, Unit>> = {
+  '%': { after: { zh: '%', en: '%' }, difference: { zh: '个百分点', en: ' percentage points' } },
+  亿元: same('亿元', ' ×100 million yuan'),
+  万亿元: same('万亿元', ' trillion yuan'),
+  万元: same('万元', ' ×10,000 yuan'),
+  元: same('元', ' yuan'),
+  '万元/人': same('万元/人', ' ×10,000 yuan per person'),
+  家: same('家', ''),
+  万家: same('万家', ' ×10,000'),
+  个: same('个', ''),
+  项: same('项', ''),
+  '项/年': same('项/年', ' a year'),
+  件: same('件', ''),
+  人: same('人', ' persons'),
+  万人: same('万人', ' ×10,000 persons'),
+  位: same('位', ''),
+  倍: same('倍', ' times'),
+  年: same('年', ''),
+  千瓦: same('千瓦', ' kW'),
+  万千瓦: same('万千瓦', ' ×10,000 kW'),
+  平方米: same('平方米', ' m²'),
+  平方公里: same('平方公里', ' km²'),
+  公顷: same('公顷', ' ha'),
+  吨: same('吨', ' t'),
+  万吨: same('万吨', ' ×10,000 t'),
+  公里: same('公里', ' km'),
+  '吨标准煤/万元': same('吨标准煤/万元', ' tce per 10,000 yuan'),
+  '千瓦时/百公里': same('千瓦时/百公里', ' kWh per 100 km'),
+  人次: same('人次', ' visits'),
+  分: same('分', ' points'),
+  级: same('级', ''),
+};
+
+/** The closest known unit to an unknown one, for a remedy; null when none shares a character. */
+export function nearestUnit(unknown: string): string | null {
+  let best: { unit: string; score: number } | null = null;
+  for (const unit of Object.keys(UNITS)) {
+    const shared = [...unit].filter((character) => unknown.includes(character)).length;
+    const score = (2 * shared) / (unit.length + unknown.length);
+    if (shared > 0 && (best === null || score > best.score)) best = { unit, score };
+  }
+  return best?.unit ?? null;
+}
+
+/** A number with its unit in both languages: `94,000家` / `94,000`. `text` is already formatted. */
+export function withUnit(text: string, unit: string): Words {
+  const known = UNITS[unit] ?? same(unit, ` ${unit}`);
+  return { zh: `${text}${known.after.zh}`, en: `${text}${known.after.en}` };
+}
+
+/** A difference with its unit: `2.1个百分点` / `2.1 percentage points`. */
+export function differenceWithUnit(text: string, unit: string): Words {
+  const known = UNITS[unit] ?? same(unit, ` ${unit}`);
+  return { zh: `${text}${known.difference.zh}`, en: `${text}${known.difference.en}` };
+}
