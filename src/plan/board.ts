@@ -1,0 +1,115 @@
+import type { z } from 'zod';
+import { adopt, isKnownOn } from '../figures/adoption.ts';
+import { cellKey, type Observation } from '../figures/observation.ts';
+import type { JudgedObservation } from '../figures/verbs.ts';
+import type { InputOf, OutputOf } from '../platform/verb.ts';
+import type { CivilDate } from '../vocabulary/civil-date.ts';
+import { verdictOn } from './compose-verdict.ts';
+import { gatherEvidence, indicatorsOf, type Known } from './gather.ts';
+import type { LoadedPlan } from './loaded-plan.ts';
+import { dateOf, hasEnded, type Moment } from './ruling.ts';
+import type { Target } from './target.ts';
+import { templateFor } from './template.ts';
+import type { showBoard, showTarget, verdictSummarySchema } from './verbs.ts';
+import type { Verdict } from './verdict.ts';
+import type { VerdictPack } from './verdict-pack.ts';
+
+/** The verdict on every target of a plan, in the order of the plan; before its issue there is nothing to judge. */
+export function verdictsOf(plan: LoadedPlan, known: Known, moment: Moment, pack: VerdictPack): Verdict[] {
+  return isIssued(plan, moment) ? plan.targets.map((target) => verdictOf(plan, target, known, moment, pack)) : [];
+}
+
+export function verdictOf(plan: LoadedPlan, target: Target, known: Known, moment: Moment, pack: VerdictPack): Verdict {
+  const whole = plan.places.find(({ id }) => id === (target.measure?.place ?? plan.header.place));
+  const wholeName = whole === undefined ? plan.header.shortTitle : { zh: whole.name, en: whole.nameEn };
+  const evidence = gatherEvidence(plan, target, known, moment.asOf);
+  return verdictOn(target, plan.header.period, wholeName, evidence, moment, pack);
+}
+
+export const isIssued = (plan: LoadedPlan, moment: Moment): boolean => dateOf(moment) >= plan.header.issuedOn;
+
+/** The page 总览: every verdict without its working, and the state of the data behind them. */
+export function boardOf(plan: LoadedPlan, known: Known, moment: Moment, pack: VerdictPack): OutputOf<typeof showBoard> {
+  const usable = known.observations.filter((o) => o.verified && isKnownOn(o, moment.asOf));
+  const released = usable.map(({ releasedOn }) => releasedOn).filter((date) => date !== null);
+  return {
+    plan: plan.header,
+    asOf: moment.asOf,
+    today: moment.today,
+    issued: isIssued(plan, moment),
+    ended: hasEnded(plan.header.period.to, moment),
+    verdicts: verdictsOf(plan, known, moment, pack).map((verdict) => summarise(plan, verdict)),
+    contradictions: known.contradictions.length,
+    observations: usable.length,
+    newestRelease: released.reduce<string | null>(
+      (newest, date) => (newest === null || date > newest ? date : newest),
+      null,
+    ),
+  };
+}
+
+function summarise(plan: LoadedPlan, verdict: Verdict): z.infer<typeof verdictSummarySchema> {
+  const target = plan.targets.find(({ id }) => id === verdict.id);
+  const { steps: _steps, used: _used, parts: _parts, growthRatio: _ratio, ...summary } = verdict;
+  return {
+    ...summary,
+    quote: target?.wording[0]?.quote ?? '',
+    quotePlace: target?.wording[0]?.place ?? '',
+    attribute: target?.attribute ?? '',
+  };
+}
+
+/** The page of one target; null when the plan has no target of that id. */
+export function targetPageOf(
+  plan: LoadedPlan,
+  id: InputOf<typeof showTarget>['id'],
+  known: Known,
+  moment: Moment,
+  pack: VerdictPack,
+): OutputOf<typeof showTarget> | null {
+  const index = plan.targets.findIndex((target) => target.id === id);
+  const target = plan.targets[index];
+  if (target === undefined) return null;
+  const verdict = verdictOf(plan, target, known, moment, pack);
+  const named = (ids: readonly string[]) =>
+    plan.indicators.filter((indicator) => ids.includes(indicator.id)).map(({ name }) => name);
+  const relatedIds = target.related.map(({ indicator }) => indicator);
+  const own = named(indicatorsOf(target).filter((indicator) => !relatedIds.includes(indicator)));
+  const related = named(relatedIds);
+  const indicator = plan.indicators.find((candidate) => candidate.id === target.measure?.indicator);
+  return {
+    plan: plan.header,
+    asOf: moment.asOf,
+    today: moment.today,
+    issued: isIssued(plan, moment),
+    target,
+    verdict,
+    definition: indicator?.definition ?? null,
+    pitfalls: indicator?.pitfalls ?? null,
+    observations: judgedObservations(known.observations, own, moment.asOf),
+    relatedObservations: judgedObservations(known.observations, related, moment.asOf),
+    contradictions: known.contradictions.filter(
+      (found) => own.includes(found.indicator) || related.includes(found.indicator),
+    ),
+    previous: plan.targets[index - 1]?.id ?? null,
+    next: plan.targets[index + 1]?.id ?? null,
+    template: templateFor(plan, target, verdict),
+  };
+}
+
+/** The values of some indicators known on a day, each with the answer of the adoption rule; newest period first. */
+export function judgedObservations(
+  observations: readonly Observation[],
+  indicators: readonly string[],
+  asOf: CivilDate | null,
+): JudgedObservation[] {
+  const shown = observations.filter(
+    (o) => indicators.includes(o.indicator) && o.breakdown === null && isKnownOn(o, asOf),
+  );
+  const adopted = new Map(adopt(shown, asOf).map((item) => [cellKey(item.observation), item]));
+  return shown.map((observation) => {
+    const item = adopted.get(cellKey(observation));
+    const isAdopted = item?.observation.id === observation.id;
+    return { ...observation, adopted: isAdopted, adoptionReason: isAdopted ? item.why : null };
+  });
+}
