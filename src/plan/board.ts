@@ -77,6 +77,7 @@ export function targetPageOf(
   const own = named(indicatorsOf(target).filter((indicator) => !relatedIds.includes(indicator)));
   const related = named(relatedIds);
   const indicator = plan.indicators.find((candidate) => candidate.id === target.measure?.indicator);
+  const place = plan.places.find((candidate) => candidate.id === target.measure?.place);
   return {
     plan: plan.header,
     asOf: moment.asOf,
@@ -84,6 +85,7 @@ export function targetPageOf(
     issued: isIssued(plan, moment),
     target,
     verdict,
+    measured: indicator === undefined || place === undefined ? null : { indicator: indicator.name, place: place.name },
     definition: indicator?.definition ?? null,
     pitfalls: indicator?.pitfalls ?? null,
     observations: judgedObservations(known.observations, own, moment.asOf),

@@ -5,7 +5,8 @@ import { derivationOf } from './derivation.ts';
 import type { Evidence } from './evidence.ts';
 import { judgeTarget, type PlanYears, type TargetEvidence } from './judge.ts';
 import type { Moment, Ruling } from './ruling.ts';
-import { NO_HOLDER, READING_WORDS, type SentenceSubject, sentenceOf } from './sentence.ts';
+import { NO_HOLDER, readingWords, sentenceOf } from './sentence.ts';
+import type { SentenceSubject } from './shown-value.ts';
 import type { Target } from './target.ts';
 import type { PartVerdict, Verdict } from './verdict.ts';
 import type { VerdictPack } from './verdict-pack.ts';
@@ -64,6 +65,7 @@ function describe(
     used: ruling.used.length === 1 ? (ruling.used[0] ?? null) : null,
     target: comparison?.value ?? null,
     comparator: comparison?.comparator ?? null,
+    upper: comparison?.upper ?? null,
     gap: gap === null || !comparable ? null : formatDecimal(gap, 4),
     required:
       ruling.required === null
@@ -103,23 +105,10 @@ function describe(
     weakSource: ruling.used.some(({ sourceQuality }) => sourceQuality === 'weak'),
     metAtBase: ruling.metAtBase,
     holder: target.holder?.name ?? NO_HOLDER,
-    sentence: sentenceOf(subject, ruling, evidence, moment),
+    sentence: sentenceOf(subject, ruling, evidence, moment, pack),
     steps: derivationOf(subject, ruling, evidence, moment, pack),
     pack: { id: pack.id, version: pack.version },
   };
-}
-
-/** The reading named with its tolerance: 1个百分点以内, 3%以内. */
-export function readingWords(reading: Ruling['readings'][number]['reading'], pack: VerdictPack): Words {
-  const { aboutPoints, aboutPercent } = pack.rules;
-  switch (reading) {
-    case 'strict':
-      return READING_WORDS.strict;
-    case 'within-points':
-      return { zh: `相差${aboutPoints}个百分点以内`, en: `within ${aboutPoints} percentage point(s)` };
-    case 'within-percent':
-      return { zh: `相差${aboutPercent}%以内`, en: `within ${aboutPercent}% of the number` };
-  }
 }
 
 function partsSentence(target: Target, whole: PartVerdict, parts: readonly PartVerdict[]): Words {

@@ -6,7 +6,7 @@ import { edgeOf, nearBand, sign } from './comparison.ts';
 import { differenceWords, promiseWords, say, valueWords } from './display.ts';
 import type { Evidence } from './evidence.ts';
 import { hasEnded, type Moment, type Ruling } from './ruling.ts';
-import type { SentenceSubject } from './sentence.ts';
+import type { SentenceSubject } from './shown-value.ts';
 import type { VerdictPack } from './verdict-pack.ts';
 import { REASONS, stateWords } from './verdict-states.ts';
 

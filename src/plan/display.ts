@@ -7,10 +7,11 @@ import type { Comparison, Target } from './target.ts';
 /** Both languages from one template each. */
 export const say = (zh: string, en: string): Words => ({ zh, en });
 
-/** Joins clauses into one text, Chinese without and English with a space between. */
-export const join = (...clauses: readonly (Words | null)[]): Words => {
+/** One sentence out of clauses: ；and 。 in Chinese, semicolons and a full stop in English. */
+export const sentence = (...clauses: readonly (Words | null)[]): Words => {
   const present = clauses.filter((clause): clause is Words => clause !== null);
-  return { zh: present.map(({ zh }) => zh).join(''), en: present.map(({ en }) => en).join(' ') };
+  const en = present.map((clause) => clause.en).join('; ');
+  return { zh: `${present.map(({ zh }) => zh).join('；')}。`, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}.` };
 };
 
 /** The number the promise is about, with its comparator: 50%左右 / about 50%. */

@@ -66,6 +66,8 @@ export const showTarget = defineVerb({
     issued: z.boolean(),
     target: targetSchema,
     verdict: verdictSchema,
+    /** What the target is measured by, in the names observations use; null where it has no figure of its own. */
+    measured: z.object({ indicator: z.string(), place: z.string() }).nullable(),
     definition: words.nullable(),
     pitfalls: words.nullable(),
     /** Every value of the target's own indicator, parts and whole, adopted or not. */

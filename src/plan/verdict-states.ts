@@ -44,5 +44,6 @@ export type Reason = keyof typeof REASONS;
 
 /** The words of a state for one target. */
 export function stateWords(state: State, binding: boolean): Words {
-  return (binding ? BINDING_WORDS[state] : undefined) ?? STATES[state];
+  const { zh, en } = (binding ? BINDING_WORDS[state] : undefined) ?? STATES[state];
+  return { zh, en };
 }

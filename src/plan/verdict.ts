@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { observationSchema } from '../figures/observation.ts';
+import { COMPARATORS } from '../vocabulary/comparator.ts';
 import { TARGET_KINDS, TARGET_TYPES } from './target.ts';
 import { REASONS, type Reason, STATES, type State } from './verdict-states.ts';
 
@@ -40,7 +41,8 @@ const verdictBase = z.object({
   /** What decided: the observation used, null when none or a product of several. */
   used: observationSchema.nullable(),
   target: z.string().nullable(),
-  comparator: z.string().nullable(),
+  comparator: z.enum(COMPARATORS).nullable(),
+  upper: z.string().nullable().describe('Upper bound of a range per year'),
   gap: z.string().nullable().describe('value − target, + is favourable'),
   required: z
     .object({ perYear: z.string(), compoundedPercent: z.string().nullable(), years: z.string() })
