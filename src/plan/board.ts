@@ -55,7 +55,7 @@ function summarise(plan: LoadedPlan, verdict: Verdict): z.infer<typeof verdictSu
     ...summary,
     quote: target?.wording[0]?.quote ?? '',
     quotePlace: target?.wording[0]?.place ?? '',
-    attribute: target?.attribute ?? '',
+    attribute: target?.attribute ?? 'text',
   };
 }
 

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { COMPARATORS } from '../vocabulary/comparator.ts';
-import { parseDecimal } from '../vocabulary/decimal.ts';
+import { PLAIN_NUMBER } from '../vocabulary/decimal.ts';
 import { QUALIFIERS } from '../vocabulary/qualifier.ts';
 
 const words = z.object({ zh: z.string().min(1), en: z.string().min(1) }).strict();
-const decimalText = z
-  .string()
-  .refine((text) => parseDecimal(text) !== null, 'a plain decimal number in quotes, e.g. "46.5"');
+const decimalText = z.string().regex(PLAIN_NUMBER, 'a plain decimal number in quotes, e.g. "46.5"');
 const id = z.string().regex(/^[A-Za-z0-9-]+$/);
 
 /** What kind of promise it is; never counted together as "x of 32". */
@@ -81,9 +79,11 @@ export const targetSchema = z
     wording: z.array(wordingSchema).min(1).describe('Every sentence of the plan that states it, the first decides'),
     attribute: z.enum(['anticipated', 'binding', 'text']).describe('预期性 · 约束性 · only in the text'),
     kind: z.enum(TARGET_KINDS),
-    unit: z.string().min(1).describe('A unit of units in indicators.yaml'),
+    unit: z.string().min(1).describe('A unit the product knows; the unit of the indicator it is measured by'),
     direction: z.enum(['up', 'down']).describe('up: more is better'),
-    comparison: comparisonSchema.optional().describe('Absent only for graded wordings'),
+    comparison: comparisonSchema
+      .optional()
+      .describe('Absent only for graded wordings; parts without their own take this one'),
     measure: measureSchema.optional(),
     parts: z.array(partSchema).optional(),
     baseline: baselineSchema.optional(),

@@ -12,7 +12,7 @@ const plan = z.string().optional().describe('Plan id; absent: the first plan of 
 /** A verdict without its working, for lists. */
 export const verdictSummarySchema = verdictSchema
   .omit({ steps: true, used: true, parts: true, growthRatio: true })
-  .extend({ quote: z.string(), quotePlace: z.string(), attribute: z.string() });
+  .extend({ quote: z.string(), quotePlace: z.string(), attribute: targetSchema.shape.attribute });
 export type VerdictSummary = z.infer<typeof verdictSummarySchema>;
 
 export const listPlans = defineVerb({
@@ -97,7 +97,12 @@ export const showMethod = defineVerb({
   summary: { zh: '判定方法', en: 'The method' },
   who: 'anyone',
   input: z.object({}),
-  output: z.object({ pack: verdictPackSchema }),
+  output: z.object({
+    pack: verdictPackSchema,
+    adoption: z
+      .array(z.object({ id: z.string(), words }))
+      .describe('Which of several values of one cell is used: the first of these ranks wins'),
+  }),
 });
 
 export const checkPlan = defineVerb({
@@ -105,6 +110,7 @@ export const checkPlan = defineVerb({
   kind: 'query',
   summary: { zh: '检查规划目录', en: 'Check a plan folder' },
   who: 'operator',
+  store: 'none',
   input: z.object({ folder: z.string().describe('Path of the plan folder') }),
   output: z.object({
     folder: z.string(),

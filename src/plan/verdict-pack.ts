@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseDecimal } from '../vocabulary/decimal.ts';
+import { PLAIN_NUMBER } from '../vocabulary/decimal.ts';
 
-const decimalText = z.string().refine((text) => parseDecimal(text) !== null, 'a plain decimal number in quotes');
+const decimalText = z.string().regex(PLAIN_NUMBER, 'a plain decimal number in quotes');
 
 /** The numbers a verdict depends on: `catalogue/rules/verdict.yaml`. Percentages are in percent, points in percentage points. */
 export const verdictPackSchema = z

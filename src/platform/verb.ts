@@ -16,6 +16,8 @@ export interface Verb<Input extends z.ZodObject = z.ZodObject, Output extends z.
   readonly who: Audience;
   readonly input: Input;
   readonly output: Output;
+  /** `none`: reads nothing from the store, so it runs while another process holds it. */
+  readonly store?: 'none';
   /** The words typed after `lantu`, and which input fields are positional; absent: not on the command line. */
   readonly commandLine?: { readonly words: string; readonly positional?: readonly string[] };
 }

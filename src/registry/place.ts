@@ -9,7 +9,7 @@ export const placeSchema = z
       .describe('Short id, unique in the plan'),
     name: z.string().min(1).describe('Name as series write it, e.g. 南京市'),
     nameEn: z.string().min(1),
-    level: z.enum(['province', 'region', 'city', 'district', 'zone']),
+    level: z.enum(['nation', 'province', 'region', 'city', 'district', 'zone']),
     code: z
       .string()
       .regex(/^\d{6}$/)

@@ -4,7 +4,8 @@ import { Decimal as Base } from 'decimal.js';
 export const Decimal = Base.clone({ precision: 40, rounding: Base.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
 export type Decimal = Base;
 
-const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/;
+/** How a decimal is written: digits, point and sign only. */
+export const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/;
 
 /** A plain decimal number (`-12.5`); null for anything else, exponent notation and thousands separators included. */
 export function parseDecimal(text: string): Decimal | null {

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PLAN_FILE_ENDINGS, PLAN_FILES, readPlan } from '../plan/catalogue.ts';
+import type { LoadedPlan } from '../plan/loaded-plan.ts';
+import type { VerdictPack } from '../plan/verdict-pack.ts';
+import { readVerdictPack } from '../plan/verdict-pack-file.ts';
+import { failure } from '../platform/failure.ts';
+import { readFolder } from '../platform/folder.ts';
+import type { Parsed, Problem } from '../vocabulary/problem.ts';
+
+export interface Catalogue {
+  readonly plans: readonly LoadedPlan[];
+  /** Plan folders with faults: their plans are left out, the others are served. */
+  readonly refused: readonly { readonly folder: string; readonly problems: readonly Problem[] }[];
+  readonly pack: VerdictPack;
+}
+
+/**
+ * Every plan under the folders given, each either a plan folder itself or a folder of them, and the verdict rule pack.
+ * Fails with bad-input where the rule pack has faults, for without it nothing can be judged.
+ */
+export async function readCatalogue(folders: readonly string[], rulesFolder: string): Promise<Catalogue> {
+  const found = folders.flatMap(planFolders);
+  const read = await Promise.all(found.map(async (folder) => ({ folder, parsed: await readPlanFolder(folder) })));
+  return {
+    plans: read.flatMap(({ parsed }) => (parsed.ok ? [parsed.value] : [])),
+    refused: read.flatMap(({ folder, parsed }) => (parsed.ok ? [] : [{ folder, problems: parsed.problems }])),
+    pack: readPack(join(rulesFolder, 'verdict.yaml')),
+  };
+}
+
+/** One plan folder, read and checked; a file that could not be read is reported once, not as missing too. */
+export async function readPlanFolder(folder: string): Promise<Parsed<LoadedPlan>> {
+  const { files, problems } = await readFolder(folder, PLAN_FILE_ENDINGS);
+  if (problems.length === 0) return readPlan(files);
+  if (files.size === 0) return { ok: false, problems };
+  const unread = new Set(problems.map(({ place }) => place.file));
+  const plan = readPlan(files);
+  const others = plan.ok ? plan.value.findings : plan.problems.filter(({ place }) => !unread.has(place.file));
+  return { ok: false, problems: [...problems, ...others] };
+}
+
+function planFolders(folder: string): string[] {
+  if (isPlanFolder(folder) || !existsSync(folder)) return [folder];
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return entries.map(({ name }) => join(folder, name)).filter(isPlanFolder);
+}
+
+const isPlanFolder = (folder: string) => existsSync(join(folder, PLAN_FILES.header));
+
+function readPack(file: string): VerdictPack {
+  const pack = readVerdictPack(file, readFileSync(file, 'utf8'));
+  if (pack.ok) return pack.value;
+  throw failure('bad-input', { zh: '判定规则包有误', en: 'The verdict rule pack has faults' }, pack.problems);
+}

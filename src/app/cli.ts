@@ -1,0 +1,135 @@
+import { userInfo } from 'node:os';
+import { resolve } from 'node:path';
+import { type OwnCommand, runCommandLine } from '../platform/command-line.ts';
+import { openDatabase } from '../platform/database.ts';
+import { answerError } from '../platform/error-answer.ts';
+import { folderHolder } from '../platform/folder-lock.ts';
+import { callThroughDoor } from '../platform/local-door.ts';
+import { migrate, readMigrations } from '../platform/migrations.ts';
+import type { Actor } from '../platform/operation.ts';
+import { problemLines } from '../platform/problem-lines.ts';
+import { runVerb } from '../platform/run-verb.ts';
+import type { Verb } from '../platform/verb.ts';
+import type { Language } from '../vocabulary/words.ts';
+import { type Catalogue, readCatalogue } from './catalogue.ts';
+import { bindVerbs, composeRunning, openStore, withoutStore } from './compose.ts';
+import { FIELD_WORDS } from './field-words.ts';
+import { GROUPS, PRINTOUTS } from './printouts.ts';
+import { serveCommand } from './serve-command.ts';
+import { readSettings } from './settings.ts';
+
+const words = process.argv.slice(2);
+const language = readLanguage(words);
+const settings = readSettings(process.env);
+const operator: Actor = { name: userInfo().username, role: 'operator' };
+// Whoever reads our output may close it early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+const report = (line: string) => process.stderr.write(`${line}\n`);
+
+async function main(): Promise<number> {
+  try {
+    const catalogue = await readCatalogue(settings.catalogueFolders, settings.rulesFolder);
+    return await runCommandLine(words, {
+      version: settings.version,
+      language,
+      verbs: bindVerbs(catalogue).map(({ verb }) => verb),
+      commands: [
+        serveCommand(
+          settings,
+          () => tellRefused(catalogue),
+          (words) => report(words[language]),
+        ),
+        migrateCommand,
+      ],
+      groups: GROUPS,
+      fieldWords: FIELD_WORDS,
+      printouts: PRINTOUTS,
+      defaults: catalogue.plans[0] === undefined ? {} : { plan: catalogue.plans[0].header.id },
+      execute: (verb, input) => execute(catalogue, verb, withAbsolutePaths(input)),
+      answerError: (error) => answerError(error, report),
+      writeOut: (text) => process.stdout.write(text),
+      writeError: (text) => process.stderr.write(text),
+    });
+  } catch (error) {
+    const { exit, message, problems } = answerError(error, report);
+    for (const line of [message[language], ...problemLines(problems, language)]) report(line);
+    return exit;
+  }
+}
+
+/** In this process when the store is free, through the process that has it when it is not. */
+async function execute(catalogue: Catalogue, verb: Verb, input: Readonly<Record<string, unknown>>): Promise<unknown> {
+  const bound = bindVerbs(catalogue).find((candidate) => candidate.verb.id === verb.id);
+  if (bound === undefined) throw new Error(`No operation is bound to ${verb.id}`);
+  if (verb.store === 'none') return runVerb(withoutStore(), bound, operator, input, report);
+  const holder = settings.databaseUrl === undefined ? folderHolder(settings.dataFolder) : null;
+  if (holder !== null && holder.address !== null) {
+    return callThroughDoor(holder, verb, { actor: operator.name, input }, report);
+  }
+  const database = await openStore(settings, tellRefused(catalogue).plans);
+  try {
+    return await runVerb(composeRunning(database), bound, operator, input, report);
+  } finally {
+    await database.close();
+  }
+}
+
+const migrateCommand: OwnCommand = {
+  words: 'db migrate',
+  summary: { zh: '把数据库升级到本程序的结构', en: 'Bring the store to the schema of this program' },
+  run: async () => {
+    const database = await openDatabase(settings);
+    try {
+      const migrations = readMigrations(settings.migrationsFolder);
+      const applied = await migrate(database, migrations, settings.version);
+      return {
+        place: database.place,
+        schema: migrations.length,
+        applied: applied.map(({ number, name }) => ({ number, name })),
+      };
+    } finally {
+      await database.close();
+    }
+  },
+  lines: (output: { place: string; schema: number; applied: { number: number; name: string }[] }, inLanguage) => {
+    const { place, schema, applied } = output;
+    const list = applied.map(({ number, name }) => `${number} ${name}`).join(', ');
+    return {
+      zh: [`数据：${place}`, `本次执行迁移 ${applied.length} 项${list && `：${list}`}；当前结构版本 ${schema}`],
+      en: [
+        `Data: ${place}`,
+        `Migrations applied now: ${applied.length}${list && ` (${list})`}; schema version ${schema}`,
+      ],
+    }[inLanguage];
+  },
+};
+
+/** Plans with faults are named on standard error before anything is answered from the others. */
+function tellRefused(catalogue: Catalogue): Catalogue {
+  for (const { folder, problems } of catalogue.refused) {
+    report({ zh: `规划未载入：${folder}`, en: `Plan not loaded: ${folder}` }[language]);
+    for (const line of problemLines(problems, language)) report(line);
+  }
+  return catalogue;
+}
+
+const PATH_FIELDS = ['file', 'folder'];
+
+/** The process that has the store may stand in another folder than the person. */
+function withAbsolutePaths(input: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const entries = Object.entries(input);
+  return Object.fromEntries(
+    entries.map(([field, value]) => [field, PATH_FIELDS.includes(field) ? resolve(String(value)) : value]),
+  );
+}
+
+function readLanguage(given: readonly string[]): Language {
+  const at = given.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const value = given[at]?.split('=')[1] ?? given[at + 1];
+  return at >= 0 && value === 'en' ? 'en' : 'zh';
+}
+
+process.exitCode = await main();

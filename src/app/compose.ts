@@ -1,0 +1,106 @@
+import { auditOperations } from '../audit/operations.ts';
+import { insertEvent } from '../audit/store.ts';
+import { figureOperations, syncDataset } from '../figures/operations.ts';
+import type { LoadedPlan } from '../plan/loaded-plan.ts';
+import { planOperations } from '../plan/operations.ts';
+import { checkPlan } from '../plan/verbs.ts';
+import { dayOf, readClock } from '../platform/clock.ts';
+import { type Database, openDatabase } from '../platform/database.ts';
+import { migrate, readMigrations } from '../platform/migrations.ts';
+import { type Actor, type BoundVerb, bindVerb } from '../platform/operation.ts';
+import type { Running } from '../platform/run-verb.ts';
+import type { Words } from '../vocabulary/words.ts';
+import { type Catalogue, readPlanFolder } from './catalogue.ts';
+import { FIELD_WORDS } from './field-words.ts';
+import type { Settings } from './settings.ts';
+
+/** The verbs of every room, bound to what they do. */
+export function bindVerbs({ plans, pack }: Catalogue): BoundVerb[] {
+  return [
+    ...auditOperations(),
+    ...figureOperations(plans.map(figureCatalogue)),
+    ...planOperations(plans, pack),
+    bindVerb(checkPlan, async (_context, { folder }) => {
+      const parsed = await readPlanFolder(folder);
+      const problems = parsed.ok ? parsed.value.findings : parsed.problems;
+      const errors = problems.filter(({ severity }) => severity === 'error').length;
+      return {
+        folder,
+        plan: parsed.ok ? parsed.value.header.id : null,
+        targets: parsed.ok ? parsed.value.targets.length : 0,
+        errors,
+        findings: problems.length - errors,
+        problems: [...problems],
+      };
+    }),
+  ];
+}
+
+/** What the room of figures knows of a plan. */
+function figureCatalogue({ header, indicators, places, targets }: LoadedPlan) {
+  const targetsByIndicator = new Map<string, string[]>();
+  for (const target of targets) {
+    const measures = [target.measure, ...(target.parts ?? []).map((part) => part.measure)];
+    for (const indicator of new Set(measures.flatMap((measure) => measure?.indicator ?? []))) {
+      targetsByIndicator.set(indicator, [...(targetsByIndicator.get(indicator) ?? []), target.id]);
+    }
+  }
+  return { plan: header.id, indicators, places, targetsByIndicator };
+}
+
+/** The store, brought to the schema of this program and to the published figures of every plan. */
+export async function openStore(
+  settings: Settings,
+  plans: readonly LoadedPlan[],
+  say: (words: Words) => void = () => {},
+): Promise<Database> {
+  say({ zh: '正在打开数据库…', en: 'Opening the store …' });
+  const database = await openDatabase(settings);
+  try {
+    await migrate(database, readMigrations(settings.migrationsFolder), settings.version);
+    for (const plan of plans) {
+      say({ zh: `正在载入规划：${plan.header.shortTitle.zh}`, en: `Loading the plan: ${plan.header.shortTitle.en}` });
+      await syncPlan(database, plan);
+    }
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+const SYSTEM: Actor = { name: 'lantu', role: 'operator' };
+
+async function syncPlan(database: Database, plan: LoadedPlan): Promise<void> {
+  if (plan.seriesCsv === null) return;
+  const csv = plan.seriesCsv;
+  const now = readClock();
+  const report = () => {};
+  await database.transaction(SYSTEM, (tx) =>
+    syncDataset({ tx, actor: SYSTEM, today: dayOf(now), now, report }, plan.header.id, csv, figureCatalogue(plan)),
+  );
+}
+
+/** What running a verb needs besides the verb. An operator is whoever may use the command line of this machine. */
+export function composeRunning(database: Database): Running {
+  return {
+    database,
+    clock: readClock,
+    isAllowed: (actor, verb) => verb.who === 'anyone' || actor.role === 'operator',
+    fieldWords: FIELD_WORDS,
+    record: insertEvent,
+  };
+}
+
+/** The same for verbs that need no store. */
+export function withoutStore(): Running {
+  const none = () => Promise.reject(new Error('This verb declares that it reads nothing from the store'));
+  return composeRunning({
+    kind: 'embedded',
+    place: '',
+    sharing: null,
+    transaction: none,
+    migrationTransaction: none,
+    close: async () => {},
+  });
+}

@@ -1,0 +1,21 @@
+import type { FieldWords } from '../platform/input.ts';
+
+/** What the input fields of the verbs are, for help, the page of the API and the remedies of faults. */
+export const FIELD_WORDS: FieldWords = {
+  plan: { zh: '规划编号；不写则为第一个规划', en: 'Plan id; the first plan when left out' },
+  asOf: {
+    zh: '截至日期 YYYY-MM-DD：只用当日已公布的数据；不写则用全部已知数据',
+    en: 'Day YYYY-MM-DD: only what was released by then; everything known when left out',
+  },
+  id: { zh: '目标编号，如 T1-1', en: 'Target id, such as T1-1' },
+  text: { zh: '指标名称中的文字', en: 'Words in the indicator name' },
+  place: { zh: '地区名称', en: 'Place name' },
+  page: { zh: '页码，从 1 起', en: 'Page, from 1' },
+  indicator: { zh: '指标名称', en: 'Indicator name' },
+  breakdown: { zh: '指标的分组', en: 'Breakdown of the indicator' },
+  period: { zh: '时期，如 2024 或 2024-Q1', en: 'Period, such as 2024 or 2024-Q1' },
+  file: { zh: 'CSV 文件路径', en: 'Path of the CSV file' },
+  dataset: { zh: '数据集名称；不写则用文件名', en: 'Name of the collection; the file name when left out' },
+  folder: { zh: '规划目录路径', en: 'Path of the plan folder' },
+  limit: { zh: '条数，最多 1000', en: 'How many, at most 1000' },
+};

@@ -1,0 +1,103 @@
+import type { ComponentProps, ComponentType } from 'react';
+import { DataPage } from '../figures/pages/data-page.tsx';
+import { PlacesPage } from '../figures/pages/places-page.tsx';
+import { SeriesPage } from '../figures/pages/series-page.tsx';
+import { TEXTS as FIGURES } from '../figures/texts.ts';
+import { METHOD } from '../plan/method-texts.ts';
+import { BoardPage } from '../plan/pages/board-page.tsx';
+import { MethodPage } from '../plan/pages/method-page.tsx';
+import { PlansPage } from '../plan/pages/plans-page.tsx';
+import { TargetPage } from '../plan/pages/target-page.tsx';
+import { TargetsPage } from '../plan/pages/targets-page.tsx';
+import { TEXTS as PLAN } from '../plan/texts.ts';
+import { Notice } from '../ui/notice.tsx';
+import { BareFrame, PageFrame, type PlanFacts } from '../ui/page-frame.tsx';
+import { type Site, SiteProvider } from '../ui/site.tsx';
+import { TEXTS } from '../ui/texts.ts';
+import type { Words } from '../vocabulary/words.ts';
+
+/** Every page by name: a component over the answer of one query. Server and browser use the same table. */
+const PAGES = {
+  board: BoardPage,
+  targets: TargetsPage,
+  target: TargetPage,
+  places: PlacesPage,
+  data: DataPage,
+  series: SeriesPage,
+  method: MethodPage,
+  plans: PlansPage,
+  notice: Notice,
+} as const;
+type PageName = keyof typeof PAGES;
+
+/** A page and what it shows. */
+export type PageContent = {
+  [Name in PageName]: { readonly name: Name; readonly data: ComponentProps<(typeof PAGES)[Name]>['data'] };
+}[PageName];
+
+/** Everything a screen is made of; travels from the server to the browser as JSON. */
+export interface PageState {
+  readonly site: Site;
+  /** The plan the page belongs to; null for pages outside any plan. */
+  readonly plan: PlanFacts | null;
+  readonly content: PageContent;
+}
+
+const NAVIGATION = [
+  { path: '', words: PLAN.board },
+  { path: 'targets/', words: PLAN.targets },
+  { path: 'places/', words: FIGURES.places },
+  { path: 'data/', words: FIGURES.data },
+  { path: 'method/', words: METHOD.title },
+] as const;
+
+export function Page({ site, plan, content }: PageState) {
+  const Content = PAGES[content.name] as ComponentType<{ readonly data: unknown }>;
+  const inside = <Content data={content.data} />;
+  return (
+    <SiteProvider value={site}>
+      {plan === null ? (
+        <BareFrame>{inside}</BareFrame>
+      ) : (
+        <PageFrame plan={plan} navigation={NAVIGATION}>
+          {inside}
+        </PageFrame>
+      )}
+    </SiteProvider>
+  );
+}
+
+/** The title of the window: the page, then the plan. */
+export function titleOf({ site, plan, content }: PageState): string {
+  const parts = [nameOf(content), plan?.shortTitle, TEXTS.product].filter(
+    (part) => part !== undefined && part !== null,
+  );
+  return parts.map((words) => words[site.language]).join(' · ');
+}
+
+function nameOf(content: PageContent): Words {
+  switch (content.name) {
+    case 'board':
+      return PLAN.board;
+    case 'targets':
+      return PLAN.targets;
+    case 'target': {
+      const { id, name } = content.data.target;
+      return { zh: `${id} ${name.zh}`, en: `${id} ${name.en}` };
+    }
+    case 'places':
+      return FIGURES.places;
+    case 'data':
+      return FIGURES.data;
+    case 'series': {
+      const name = `${content.data.place} ${content.data.indicator}`;
+      return { zh: name, en: name };
+    }
+    case 'method':
+      return METHOD.title;
+    case 'plans':
+      return PLAN.plans;
+    case 'notice':
+      return content.data.heading;
+  }
+}

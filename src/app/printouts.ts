@@ -1,0 +1,113 @@
+import type { AuditLine } from '../audit/verbs.ts';
+import { importSeries, listSeries } from '../figures/verbs.ts';
+import { checkPlan, showProgress } from '../plan/verbs.ts';
+import { REASONS } from '../plan/verdict-states.ts';
+import type { Printout } from '../platform/command-line.ts';
+import { problemLines } from '../platform/problem-lines.ts';
+import { tableLines } from '../platform/text-table.ts';
+import type { OutputOf } from '../platform/verb.ts';
+import { displayDecimal, parseDecimal } from '../vocabulary/decimal.ts';
+import { periodTextWords } from '../vocabulary/period-words.ts';
+import type { Problem } from '../vocabulary/problem.ts';
+import { withUnit } from '../vocabulary/unit.ts';
+import type { Language, Words } from '../vocabulary/words.ts';
+
+function progressLines(verdicts: OutputOf<typeof showProgress>, language: Language): string[] {
+  const head = { zh: ['编号', '目标', '判定', '数值', '时期'], en: ['Id', 'Target', 'Verdict', 'Value', 'Period'] }[
+    language
+  ];
+  const rows = verdicts.map((verdict) => [
+    verdict.id,
+    verdict.name[language],
+    verdict.stateWords[language] + (verdict.reason === null ? '' : ` · ${REASONS[verdict.reason][language]}`),
+    amount(verdict.value, verdict.unit, language),
+    verdict.period === null ? '' : periodTextWords(verdict.period)[language],
+  ]);
+  return tableLines(head, rows);
+}
+
+function seriesLines(list: OutputOf<typeof listSeries>, language: Language): string[] {
+  const head = {
+    zh: ['指标', '地区', '数值个数', '起', '止', '最近采用值'],
+    en: ['Indicator', 'Place', 'Values', 'From', 'To', 'Latest adopted'],
+  }[language];
+  const rows = list.series.map((series) => [
+    [series.indicator, series.breakdown].filter((name) => name !== null).join('｜'),
+    series.place,
+    String(series.count),
+    series.firstPeriod,
+    series.lastPeriod,
+    series.latest === null ? '—' : amount(series.latest.value, series.latest.unit, language),
+  ]);
+  const pages = Math.max(1, Math.ceil(list.total / list.pageSize));
+  const foot = {
+    zh: `共 ${list.total} 个序列，第 ${list.page}/${pages} 页（--page）；发现矛盾 ${list.contradictions.length} 处`,
+    en: `${list.total} series, page ${list.page} of ${pages} (--page); ${list.contradictions.length} contradictions`,
+  }[language];
+  return [...tableLines(head, rows), '', foot];
+}
+
+function checkLines(report: OutputOf<typeof checkPlan>, language: Language): string[] {
+  const { errors, findings, targets } = report;
+  const sum = {
+    zh:
+      errors === 0
+        ? `检查通过：规划 ${report.plan}，目标 ${targets} 项，提示 ${findings} 条`
+        : `发现错误 ${errors} 处，提示 ${findings} 条；规划不能载入`,
+    en:
+      errors === 0
+        ? `Passed: plan ${report.plan}, ${targets} targets, ${findings} notes`
+        : `${errors} errors, ${findings} notes; the plan cannot be loaded`,
+  }[language];
+  return [...problemLines(report.problems as Problem[], language), sum];
+}
+
+function importLines(report: OutputOf<typeof importSeries>, language: Language): string[] {
+  const shown = report.problems.length;
+  const more =
+    report.faults > shown ? { zh: `（仅列出前 ${shown} 处）`, en: ` (the first ${shown} are listed)` }[language] : '';
+  const sum = {
+    zh: report.accepted
+      ? `已导入：共 ${report.rows} 行，新增 ${report.added} 个数值，已有 ${report.alreadyKnown} 个；编码 ${report.encoding}，提示 ${report.findings} 条`
+      : `未导入任何数据：共 ${report.rows} 行，错误 ${report.faults} 处${more}。改正后请重新导入整个文件。`,
+    en: report.accepted
+      ? `Imported: ${report.rows} rows, ${report.added} values added, ${report.alreadyKnown} already known; encoding ${report.encoding}, ${report.findings} notes`
+      : `Nothing was imported: ${report.rows} rows, ${report.faults} faults${more}. Correct them and import the whole file again.`,
+  }[language];
+  return [...problemLines(report.problems as Problem[], language), sum];
+}
+
+function auditLines(events: readonly AuditLine[], language: Language): string[] {
+  const head = { zh: ['时间', '操作人', '操作', '结果'], en: ['At', 'Actor', 'Verb', 'Outcome'] }[language];
+  const outcomes = {
+    done: { zh: '完成', en: 'done' },
+    refused: { zh: '拒绝', en: 'refused' },
+    failed: { zh: '失败', en: 'failed' },
+  };
+  return tableLines(
+    head,
+    events.map(({ at, actor, verb, outcome }) => [at, actor, verb, outcomes[outcome][language]]),
+  );
+}
+
+function amount(value: string | null, unit: string, language: Language): string {
+  const decimal = value === null ? null : parseDecimal(value);
+  return decimal === null ? '—' : withUnit(displayDecimal(decimal), unit)[language];
+}
+
+/** How the answers of the command line read for people; a verb that is not here prints its JSON. */
+export const PRINTOUTS: Readonly<Record<string, Printout>> = {
+  [showProgress.id]: { lines: progressLines },
+  [listSeries.id]: { lines: seriesLines },
+  [checkPlan.id]: { lines: checkLines, hasFaults: ({ errors }: OutputOf<typeof checkPlan>) => errors > 0 },
+  [importSeries.id]: { lines: importLines, hasFaults: ({ accepted }: OutputOf<typeof importSeries>) => !accepted },
+  'audit.list': { lines: auditLines },
+};
+
+/** The groups of commands, for help. */
+export const GROUPS: Readonly<Record<string, Words>> = {
+  plan: { zh: '规划', en: 'plans' },
+  series: { zh: '数据序列', en: 'series of figures' },
+  audit: { zh: '操作记录', en: 'who did what' },
+  db: { zh: '数据库', en: 'the store' },
+};

@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Context, Hono } from 'hono';
+import { renderToString } from 'react-dom/server';
+import { listSeries, showPlaces, showSeries } from '../figures/verbs.ts';
+import type { LoadedPlan } from '../plan/loaded-plan.ts';
+import { showBoard, showMethod, showTarget } from '../plan/verbs.ts';
+import type { CallOf } from '../platform/client.ts';
+import { dayOf, readClock } from '../platform/clock.ts';
+import { FAILURES, failureOf } from '../platform/failure.ts';
+import type { OutputOf, Verb } from '../platform/verb.ts';
+import { pageHref, type Standpoint } from '../ui/address.ts';
+import { ChartMarkup } from '../ui/chart-figure.tsx';
+import { chartMarkup } from '../ui/chart-on-server.ts';
+import type { PlanFacts } from '../ui/page-frame.tsx';
+import { TEXTS } from '../ui/texts.ts';
+import { parseCivilDate } from '../vocabulary/civil-date.ts';
+import { excerpt } from '../vocabulary/problem.ts';
+import type { Language, Words } from '../vocabulary/words.ts';
+import { Page, type PageContent, type PageState, titleOf } from './pages.tsx';
+
+type Query = <V extends Verb>(verb: V, input: CallOf<V>) => Promise<OutputOf<V>>;
+
+export interface PageDeps {
+  /** Runs a query verb for a public reader. */
+  readonly query: Query;
+  readonly plans: readonly LoadedPlan[];
+  /** Folder of the built scripts and styles, with its manifest. */
+  readonly clientFolder: string;
+}
+
+/** Mounts every page a reader can open, the scripts and styles, and the pages for what does not exist. Mount it last. */
+export function mountPages(app: Hono, deps: PageDeps): void {
+  const assets = readAssets(deps.clientFolder);
+  const files = serveStatic({ root: deps.clientFolder, onFound: (_path, context) => keepForEver(context) });
+  app.get('/assets/*', files);
+  for (const file of ['/service-worker.js', '/favicon.svg']) app.get(file, serveStatic({ root: deps.clientFolder }));
+  app.get('*', async (context) => {
+    const url = new URL(context.req.url);
+    const redirect = redirectOf(url, deps.plans);
+    if (redirect !== null) return context.redirect(redirect, 302);
+    const { state, status } = await answer(url, deps);
+    return context.html(documentOf(state, assets), status);
+  });
+}
+
+const keepForEver = (context: Context) => context.header('Cache-Control', 'public, max-age=31536000, immutable');
+
+/** One plan: the root leads to it. Folders end in a slash. */
+function redirectOf(url: URL, plans: readonly LoadedPlan[]): string | null {
+  const { language, plan, path } = addressOf(url);
+  const only = plans.length === 1 ? plans[0] : undefined;
+  if (plan === '' && path === '' && only !== undefined) {
+    return pageHref({ language, plan: only.header.id, asOf: null, path, query: {} }, '');
+  }
+  const isFolder = path === '' || ['targets', 'places', 'data', 'method'].includes(path);
+  return isFolder && !url.pathname.endsWith('/') ? `${url.pathname}/${url.search}` : null;
+}
+
+function addressOf(url: URL): Standpoint {
+  const steps = url.pathname.split('/').slice(1).map(decode);
+  const language: Language = steps[0] === 'en' ? 'en' : 'zh';
+  const [plan = '', ...rest] = language === 'en' ? steps.slice(1) : steps;
+  const filled = [...url.searchParams].filter(([, value]) => value !== '');
+  const { asOf = null, ...query } = Object.fromEntries(filled);
+  return { language, plan, path: rest.join('/'), asOf, query };
+}
+
+function decode(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
+}
+
+type Answer = { readonly state: PageState; readonly status: 200 | 400 | 404 | 409 | 500 | 503 };
+
+async function answer(url: URL, deps: PageDeps): Promise<Answer> {
+  const at = addressOf(url);
+  const plan = deps.plans.find(({ header }) => header.id === at.plan);
+  const day = at.asOf === null ? null : parseCivilDate(at.asOf);
+  if (at.asOf !== null && day === null) {
+    const message = TEXTS.noSuchDay(excerpt(at.asOf));
+    return notice({ ...at, asOf: null }, plan, TEXTS.badRequest, message, 400);
+  }
+  try {
+    const content = await contentOf(at, plan, deps);
+    return content === null
+      ? notice(at, plan, TEXTS.notFound, TEXTS.notFoundMessage, 404)
+      : { state: stateOf(at, plan, content), status: 200 };
+  } catch (error) {
+    return failedAnswer(error, at, plan);
+  }
+}
+
+async function contentOf(at: Standpoint, plan: LoadedPlan | undefined, deps: PageDeps): Promise<PageContent | null> {
+  if (plan === undefined) {
+    return at.plan === '' ? { name: 'plans', data: deps.plans.map(({ header }) => header) } : null;
+  }
+  const { query } = deps;
+  const scope = { plan: plan.header.id, ...(at.asOf === null ? {} : { asOf: at.asOf }) };
+  const { text, place, page, indicator, period, breakdown, at: where } = at.query;
+  const [folder, id] = at.path.split('/');
+  switch (folder) {
+    case '':
+      return { name: 'board', data: await query(showBoard, scope) };
+    case 'targets':
+      return id === '' || id === undefined
+        ? { name: 'targets', data: await query(showBoard, scope) }
+        : { name: 'target', data: await query(showTarget, { ...scope, id }) };
+    case 'places':
+      return { name: 'places', data: await query(showPlaces, { ...scope, indicator, period }) };
+    case 'data':
+      return indicator === undefined || where === undefined
+        ? { name: 'data', data: await query(listSeries, { ...scope, text, place, page: page ?? 1 }) }
+        : { name: 'series', data: await query(showSeries, { ...scope, indicator, breakdown, place: where }) };
+    case 'method':
+      return { name: 'method', data: await query(showMethod, {}) };
+    default:
+      return null;
+  }
+}
+
+function failedAnswer(error: unknown, at: Standpoint, plan: LoadedPlan | undefined): Answer {
+  const failure = failureOf(error);
+  if (failure === null) {
+    const id = randomUUID().slice(0, 8);
+    console.error(`[${id}] ${at.path}`, error);
+    return notice(at, plan, TEXTS.failed, TEXTS.failedMessage(id), 500);
+  }
+  const { status } = FAILURES[failure.code];
+  if (status === 404) return notice(at, plan, TEXTS.notFound, failure.words, 404);
+  if (status === 400) return notice(at, plan, TEXTS.badRequest, failure.words, 400);
+  return notice(at, plan, TEXTS.unavailable, failure.words, 503);
+}
+
+function notice(
+  at: Standpoint,
+  plan: LoadedPlan | undefined,
+  heading: Words,
+  message: Words,
+  status: Answer['status'],
+): Answer {
+  const here = plan === undefined ? { ...at, plan: '', path: '' } : at;
+  return { state: stateOf(here, plan, { name: 'notice', data: { heading, message } }), status };
+}
+
+function stateOf(at: Standpoint, plan: LoadedPlan | undefined, content: PageContent): PageState {
+  const englishNames = plan === undefined || at.language === 'zh' ? {} : englishNamesIn(JSON.stringify(content), plan);
+  return {
+    site: { ...at, today: dayOf(readClock()), englishNames },
+    plan: plan === undefined ? null : planFacts(plan),
+    content,
+  };
+}
+
+/** Figures name places and indicators in Chinese; an English page needs the English names of those it shows. */
+function englishNamesIn(text: string, plan: LoadedPlan): Record<string, string> {
+  const shown = [...plan.indicators, ...plan.places].filter(({ name }) => text.includes(name));
+  return Object.fromEntries(shown.map(({ name, nameEn }) => [name, nameEn]));
+}
+
+function planFacts({ header }: LoadedPlan): PlanFacts {
+  const { title, shortTitle, documentNumber = null, issuer, issuedOn, period, source, simulated } = header;
+  return { title, shortTitle, documentNumber, issuer, issuedOn, period, source, simulated };
+}
+
+interface Assets {
+  readonly script: string;
+  readonly styles: readonly string[];
+}
+
+function readAssets(clientFolder: string): Assets {
+  const manifest = JSON.parse(readFileSync(join(clientFolder, '.vite', 'manifest.json'), 'utf8')) as Record<
+    string,
+    { file: string; css?: string[] }
+  >;
+  const entry = manifest['src/app/client.tsx'];
+  if (entry === undefined) throw new Error(`the manifest in ${clientFolder} has no entry src/app/client.tsx`);
+  return { script: `/${entry.file}`, styles: (entry.css ?? []).map((file) => `/${file}`) };
+}
+
+const escapeHtml = (text: string) =>
+  text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? '');
+
+/** The whole document. The state of the page stands in a data block, which no content policy has to allow. */
+function documentOf(state: PageState, { script, styles }: Assets): string {
+  const { site, plan } = state;
+  const page = renderToString(
+    <ChartMarkup value={chartMarkup}>
+      <Page site={site} plan={plan} content={state.content} />
+    </ChartMarkup>,
+  );
+  const other = site.language === 'zh' ? 'en' : 'zh';
+  return `<!doctype html>
+<html lang="${site.language === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(titleOf(state))}</title>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="alternate" hreflang="${other === 'zh' ? 'zh-CN' : 'en'}" href="${escapeHtml(pageHref({ ...site, language: other }, site.path, site.query))}">
+${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
+<script type="module" src="${script}"></script>
+</head>
+<body>
+<div id="page">${page}</div>
+<script type="application/json" id="page-state">${JSON.stringify(state).replaceAll('<', '\\u003c')}</script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface Settings {
+  /** The repository: catalogue, migrations and the built pages are found from here. */
+  readonly root: string;
+  readonly version: string;
+  readonly dataFolder: string;
+  readonly databaseUrl: string | undefined;
+  /** Plan folders, or folders of plan folders. */
+  readonly catalogueFolders: readonly string[];
+  readonly rulesFolder: string;
+  readonly migrationsFolder: string;
+  readonly clientFolder: string;
+}
+
+/** LANTU_DATA: the data folder; DATABASE_URL: a PostgreSQL instead of it; LANTU_CATALOGUE: plan folders instead of our own. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const fromRoot = (...path: string[]) => resolve(root, ...path);
+  const catalogue = environment.LANTU_CATALOGUE?.split(delimiter).filter((path) => path !== '') ?? [];
+  return {
+    root,
+    version: readVersion(fromRoot('package.json')),
+    dataFolder: environment.LANTU_DATA ? resolve(environment.LANTU_DATA) : fromRoot('.lantu'),
+    databaseUrl: environment.DATABASE_URL || undefined,
+    catalogueFolders: catalogue.length > 0 ? catalogue.map((path) => resolve(path)) : [fromRoot('catalogue')],
+    rulesFolder: fromRoot('catalogue', 'rules'),
+    migrationsFolder: fromRoot('migrations'),
+    clientFolder: fromRoot('dist', 'client'),
+  };
+}
+
+function readVersion(packageFile: string): string {
+  return (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version;
+}

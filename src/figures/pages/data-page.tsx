@@ -1,0 +1,157 @@
+import type { OutputOf } from '../../platform/verb.ts';
+import { apiHref, pageHref, sameHref } from '../../ui/address.ts';
+import { Chinese, Name, useName, useSite, useText } from '../../ui/site.tsx';
+import { periodTextWords } from '../../vocabulary/period-words.ts';
+import { TEXTS } from '../texts.ts';
+import type { listSeries, Series } from '../verbs.ts';
+import { ContradictionList } from './contradiction-list.tsx';
+import { figureWords } from './figure-words.ts';
+
+/** Every series, with a filter in the address, and every contradiction. */
+export function DataPage({ data }: { readonly data: OutputOf<typeof listSeries> }) {
+  const { series, total, contradictions } = data;
+  const site = useSite();
+  const text = useText();
+  const { text: words = null, place = null } = site.query;
+  return (
+    <>
+      <h1>{text(TEXTS.data)}</h1>
+      <p className="lead">{text(TEXTS.dataLead(total))}</p>
+      <FilterForm places={data.places} />
+      {series.length === 0 ? <p>{text(TEXTS.noSeries)}</p> : <SeriesTable series={series} />}
+      <PageLinks page={data.page} last={Math.max(1, Math.ceil(total / data.pageSize))} />
+      <p>
+        <a href={apiHref(site, 'figures.download', { text: words, place })}>{text(TEXTS.downloadAll)}</a>
+      </p>
+      <section id="contradictions">
+        <h2>{text(TEXTS.contradictions)}</h2>
+        <p>{text(TEXTS.contradictionsLead)}</p>
+        <ContradictionList contradictions={contradictions} />
+      </section>
+    </>
+  );
+}
+
+function FilterForm({ places }: { readonly places: readonly string[] }) {
+  const site = useSite();
+  const text = useText();
+  const name = useName();
+  return (
+    <form className="filter" method="get" action={pageHref({ ...site, asOf: null }, 'data/')} role="search">
+      {site.asOf !== null && <input type="hidden" name="asOf" value={site.asOf} />}
+      <label>
+        {text(TEXTS.indicatorWords)}
+        <input type="search" name="text" defaultValue={site.query.text ?? ''} lang="zh-CN" />
+      </label>
+      <label>
+        {text(TEXTS.place)}
+        <select name="place" defaultValue={site.query.place ?? ''}>
+          <option value="">{text(TEXTS.allPlaces)}</option>
+          {places.map((place) => (
+            <option key={place} value={place}>
+              {name(place)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit">{text(TEXTS.apply)}</button>
+      {(site.query.text ?? site.query.place) !== undefined && <a href={pageHref(site, 'data/')}>{text(TEXTS.clear)}</a>}
+    </form>
+  );
+}
+
+function SeriesTable({ series }: { readonly series: readonly Series[] }) {
+  const text = useText();
+  return (
+    <table className="series stack">
+      <caption>{text(TEXTS.seriesTable)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text(TEXTS.indicator)}</th>
+          <th scope="col">{text(TEXTS.place)}</th>
+          <th scope="col">{text(TEXTS.span)}</th>
+          <th scope="col" className="number">
+            {text(TEXTS.values)}
+          </th>
+          <th scope="col" className="number">
+            {text(TEXTS.latest)}
+          </th>
+          <th scope="col">{text(TEXTS.targets)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {series.map((row) => (
+          <SeriesRow key={JSON.stringify([row.indicator, row.breakdown, row.place])} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SeriesRow({ row }: { readonly row: Series }) {
+  const site = useSite();
+  const text = useText();
+  const { indicator, breakdown, place, count, unverified, latest, targets, firstPeriod, lastPeriod } = row;
+  const [first, last] = [text(periodTextWords(firstPeriod)), text(periodTextWords(lastPeriod))];
+  return (
+    <tr>
+      <th scope="row">
+        <a href={pageHref(site, 'data/', { indicator, breakdown, at: place })}>
+          <Name of={indicator} />
+          {breakdown !== null && (
+            <>
+              {' · '}
+              <Chinese>{breakdown}</Chinese>
+            </>
+          )}
+        </a>
+      </th>
+      <td>
+        <Name of={place} />
+      </td>
+      <td>{first === last ? first : `${first} – ${last}`}</td>
+      <td className="number" data-label={text(TEXTS.values)}>
+        {count}
+        {unverified > 0 && <span className="note">{text(TEXTS.unverifiedCount(unverified))}</span>}
+      </td>
+      <td className="number" data-label={text(TEXTS.latest)}>
+        {latest === null ? (
+          text(TEXTS.nothingVerified)
+        ) : (
+          <>
+            {text(figureWords(latest))}
+            <span className="note">{text(periodTextWords(latest.period))}</span>
+          </>
+        )}
+      </td>
+      <td>
+        {targets.map((id) => (
+          <a key={id} className="target-id" href={pageHref(site, `targets/${id}`)}>
+            {id}
+          </a>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function PageLinks({ page, last }: { readonly page: number; readonly last: number }) {
+  const site = useSite();
+  const text = useText();
+  if (last === 1) return null;
+  return (
+    <nav className="page-links" aria-label={text(TEXTS.pages)}>
+      {page > 1 && (
+        <a rel="prev" href={sameHref(site, { page: String(page - 1) })}>
+          {text(TEXTS.previousPage)}
+        </a>
+      )}
+      <span>{text(TEXTS.pageOf(page, last))}</span>
+      {page < last && (
+        <a rel="next" href={sameHref(site, { page: String(page + 1) })}>
+          {text(TEXTS.nextPage)}
+        </a>
+      )}
+    </nav>
+  );
+}

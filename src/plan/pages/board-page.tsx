@@ -1,0 +1,63 @@
+import type { OutputOf } from '../../platform/verb.ts';
+import { pageHref } from '../../ui/address.ts';
+import { dayWords } from '../../ui/day-words.ts';
+import { useSite, useText } from '../../ui/site.tsx';
+import { TEXTS as FRAME } from '../../ui/texts.ts';
+import type { TargetType } from '../target.ts';
+import { TEXTS, TYPE_LEADS, TYPE_WORDS } from '../texts.ts';
+import type { showBoard } from '../verbs.ts';
+import { BoardAnswer } from './board-answer.tsx';
+import { headlineWords, standingWords } from './headline.ts';
+import { PlainWords } from './plain-words.tsx';
+import { VerdictTable } from './verdict-table.tsx';
+
+/** 总览: the answer on one screen, then every promise in groups that are never added up. */
+export function BoardPage({ data }: { readonly data: OutputOf<typeof showBoard> }) {
+  const { plan, verdicts, ended } = data;
+  const site = useSite();
+  const text = useText();
+  const ofType = (type: TargetType) => verdicts.filter((verdict) => verdict.type === type);
+  const headline = ofType('headline');
+  const groups = (Object.keys(TYPE_WORDS) as TargetType[]).filter((type) => ofType(type).length > 0);
+  const { from, to } = plan.period;
+  const newest = data.newestRelease === null ? null : text(dayWords(data.newestRelease));
+  return (
+    <>
+      <section className="answer">
+        <p className="kicker">{text(plan.title)}</p>
+        <h1>{text(headlineWords(headline))}</h1>
+        <p className="lead">
+          {text(
+            ended ? TEXTS.periodEnded(from, to) : TEXTS.periodRunning(from, to),
+            TEXTS.usedFigures(data.observations, newest),
+            FRAME.gap,
+          )}
+          {data.contradictions > 0 && (
+            <a href={`${pageHref(site, 'data/')}#contradictions`}>
+              {text(TEXTS.contradictionsFound(data.contradictions))}
+            </a>
+          )}
+        </p>
+        <BoardAnswer verdicts={headline} />
+      </section>
+      <PlainWords />
+      <section id="targets">
+        <h2>{text(TEXTS.allTargets)}</h2>
+        <p>
+          {text(TEXTS.allTargetsLead, FRAME.gap)}
+          <a href={pageHref(site, 'targets/')}>{text(TEXTS.toRegister)}</a>
+        </p>
+        {groups.map((type) => (
+          <section key={type} id={type} className="group">
+            <h3>{text(TYPE_WORDS[type])}</h3>
+            <p className="group-lead">
+              {text(TYPE_LEADS[type], FRAME.gap)}
+              <b>{text(standingWords(ofType(type)))}</b>
+            </p>
+            <VerdictTable verdicts={ofType(type)} caption={text(TYPE_WORDS[type])} />
+          </section>
+        ))}
+      </section>
+    </>
+  );
+}

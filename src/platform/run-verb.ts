@@ -1,0 +1,107 @@
+import { uuidv7 } from 'uuidv7';
+import type { Words } from '../vocabulary/words.ts';
+import { dayOf, type Instant } from './clock.ts';
+import type { Database } from './database.ts';
+import { failure, failureOf } from './failure.ts';
+import { type FieldWords, parseInput } from './input.ts';
+import type { Actor, BoundVerb, Transaction } from './operation.ts';
+import type { Verb } from './verb.ts';
+
+/** One line of the record of who did what. */
+export interface AuditEvent {
+  readonly id: string;
+  readonly at: Instant;
+  readonly actor: string;
+  readonly verb: string;
+  readonly outcome: 'done' | 'refused' | 'failed';
+  /** The input as given (shortened) and, where it was refused, why. */
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** What running a verb needs from other rooms; `app` hands it in. */
+export interface Running {
+  readonly database: Database;
+  readonly clock: () => Instant;
+  readonly isAllowed: (actor: Actor, verb: Verb) => boolean;
+  readonly fieldWords: FieldWords;
+  readonly record: (tx: Transaction, event: AuditEvent) => Promise<void>;
+}
+
+/**
+ * Runs one verb: may the actor, does the input fit, then the operation in one transaction. A command is audited in that same
+ * transaction; a refused or failed one in a transaction of its own. Throws a failure for every expected refusal.
+ */
+export async function runVerb(
+  running: Running,
+  bound: BoundVerb,
+  actor: Actor,
+  rawInput: unknown,
+  report: (line: string) => void = () => {},
+): Promise<unknown> {
+  const { verb } = bound;
+  const now = running.clock();
+  const event = (outcome: AuditEvent['outcome'], detail: Readonly<Record<string, unknown>>): AuditEvent => ({
+    id: uuidv7(),
+    at: now,
+    actor: actor.name,
+    verb: verb.id,
+    outcome,
+    detail: { input: shortened(rawInput), ...detail },
+  });
+  // A verb for anyone runs with the rights of anyone, whoever calls it.
+  const caller: Actor = { name: actor.name, role: verb.who };
+  try {
+    if (!running.isAllowed(actor, verb)) throw failure('not-permitted', NOT_PERMITTED);
+    const input = parseInput(verb.input, rawInput, running.fieldWords);
+    if (!input.ok) throw failure('bad-input', BAD_INPUT, input.problems);
+    const context = { tx: NO_STORE, actor: caller, today: dayOf(now), now, report };
+    if (verb.store === 'none') return await bound.run(context, input.value as never);
+    return await running.database.transaction(caller, async (tx) => {
+      const answer = await bound.run({ ...context, tx }, input.value as never);
+      if (verb.kind === 'command') await running.record(tx, event('done', {}));
+      return answer;
+    });
+  } catch (error) {
+    const refused = failureOf(error);
+    if (verb.kind === 'command') {
+      const outcome = refused === null ? 'failed' : 'refused';
+      await recordApart(running, event(outcome, { why: refused?.words.en ?? 'internal error' }), error);
+    }
+    if (refused?.answer !== undefined) return refused.answer;
+    throw error;
+  }
+}
+
+/** What a verb that declared to need no store finds in the place of a transaction. */
+const NO_STORE = new Proxy({} as Transaction, {
+  get: () => {
+    throw new Error('This verb declares that it reads nothing from the store');
+  },
+});
+
+/** The audit of what did not happen. Where even that cannot be written (disk full), the first error is the one to tell. */
+async function recordApart(running: Running, event: AuditEvent, first: unknown): Promise<void> {
+  const writer: Actor = { name: event.actor, role: 'operator' };
+  try {
+    await running.database.transaction(writer, (tx) => running.record(tx, event));
+  } catch {
+    throw first;
+  }
+}
+
+const MOST_CHARACTERS = 300;
+
+function shortened(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null) return null;
+  return Object.fromEntries(
+    Object.entries(input)
+      .slice(0, 20)
+      .map(([key, value]) => [key.slice(0, 60), String(value).slice(0, MOST_CHARACTERS)]),
+  );
+}
+
+const NOT_PERMITTED: Words = {
+  zh: '此操作只能由本机命令行执行',
+  en: 'Only the command line of this machine may do this',
+};
+const BAD_INPUT: Words = { zh: '输入有误', en: 'The input has faults' };

@@ -1,0 +1,3 @@
+import type { Floor } from './floor.ts';
+
+export const server: Floor = { browser: false, node: true };

@@ -1,0 +1,3 @@
+import type { Floor } from './floor.ts';
+
+export const web: Floor = { browser: true, node: false };

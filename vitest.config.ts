@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+const SECONDS = 1000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/documents/**/*.test.ts'],
+          testTimeout: 20 * SECONDS,
+        },
+      },
+      { test: { name: 'truth', include: ['test/truth/**/*.test.ts'], testTimeout: 30 * SECONDS } },
+      {
+        test: {
+          name: 'operations',
+          include: ['test/operations/**/*.test.ts'],
+          testTimeout: 120 * SECONDS,
+          hookTimeout: 120 * SECONDS,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 120 * SECONDS,
+          hookTimeout: 180 * SECONDS,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
