@@ -1,6 +1,7 @@
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** The laws of house.md that a syntax tree can show. */
+/** The laws of the house that a syntax tree can show. */
 const LAWS = [
   { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
   { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that holds the idea.' },
@@ -8,6 +9,10 @@ const LAWS = [
   {
     selector: ':matches(ClassDeclaration, ClassExpression)',
     message: 'Plain functions and readonly data, no classes.',
+  },
+  {
+    selector: "MemberExpression[property.name='pathname'] > NewExpression[callee.name='URL'][arguments.length=2]",
+    message: 'fileURLToPath: in a URL a path with spaces or Chinese characters is encoded.',
   },
 ];
 
@@ -29,7 +34,7 @@ const PURITY = [
 const restrict = (...laws) => ({ 'no-restricted-syntax': ['error', ...laws] });
 const longest = (max) => ({ 'max-lines': ['error', { max }] });
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['node_modules', 'dist', 'coverage', '.lantu', 'public', 'test/floors'] },
   {
     files: ['**/*.ts', '**/*.tsx'],

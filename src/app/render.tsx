@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -76,7 +75,7 @@ function decode(step: string): string {
   }
 }
 
-type Answer = { readonly state: PageState; readonly status: 200 | 400 | 404 | 409 | 500 | 503 };
+type Answer = { readonly state: PageState; readonly status: 200 | 400 | 404 | 503 };
 
 async function answer(url: URL, deps: PageDeps): Promise<Answer> {
   const at = addressOf(url);
@@ -124,13 +123,10 @@ async function contentOf(at: Standpoint, plan: LoadedPlan | undefined, deps: Pag
   }
 }
 
+/** An expected refusal as a page; anything else is the server's to log and answer. */
 function failedAnswer(error: unknown, at: Standpoint, plan: LoadedPlan | undefined): Answer {
   const failure = failureOf(error);
-  if (failure === null) {
-    const id = randomUUID().slice(0, 8);
-    console.error(`[${id}] ${at.path}`, error);
-    return notice(at, plan, TEXTS.failed, TEXTS.failedMessage(id), 500);
-  }
+  if (failure === null) throw error;
   const { status } = FAILURES[failure.code];
   if (status === 404) return notice(at, plan, TEXTS.notFound, failure.words, 404);
   if (status === 400) return notice(at, plan, TEXTS.badRequest, failure.words, 400);

@@ -81,5 +81,9 @@ function indexNames(entries: readonly Named[]): NameIndex {
 
 /** Two spellings of one name have one key: width, case, spaces and the form of quotation marks do not count. */
 export function nameKey(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/gu, '').replace(/[“”„‟]/gu, '"').toLowerCase();
+  return name
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/[“”„‟]/gu, '"')
+    .toLowerCase();
 }

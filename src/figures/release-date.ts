@@ -17,7 +17,15 @@ export function readReleaseDate(cell: string): PartialDate | null | undefined {
   if (UNKNOWN.has(text)) return null;
   for (const form of FORMS) {
     const match = form.exec(text);
-    if (match) return parsePartialDate(match.slice(1).map((part) => part.padStart(2, '0')).join('-')) ?? undefined;
+    if (match)
+      return (
+        parsePartialDate(
+          match
+            .slice(1)
+            .map((part) => part.padStart(2, '0'))
+            .join('-'),
+        ) ?? undefined
+      );
   }
   return undefined;
 }

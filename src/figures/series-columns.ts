@@ -1,5 +1,5 @@
 import { nearestWord } from '../vocabulary/nearest.ts';
-import type { Parsed } from '../vocabulary/problem.ts';
+import type { Parsed, Place } from '../vocabulary/problem.ts';
 import { seriesFault } from './series-fault.ts';
 
 /** The columns of a series file, in the order they are written; each may carry its Chinese name instead. */
@@ -34,10 +34,9 @@ export interface SeriesHeader {
 const plain = (cell: string) => cell.normalize('NFKC').trim().toLowerCase();
 
 /** Finds the columns in the first row; a column that is missing, written twice or not known is a fault. */
-export function readSeriesHeader(cells: readonly string[], file: string): Parsed<SeriesHeader> {
+export function readSeriesHeader(cells: readonly string[], place: Place): Parsed<SeriesHeader> {
   const at = new Map<SeriesColumn, number>();
   const names = new Map<SeriesColumn, string>();
-  const place = { file, line: 1 };
   const problems = cells.flatMap((cell, index) => {
     const name = plain(cell);
     if (name === '') return [];

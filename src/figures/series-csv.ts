@@ -134,7 +134,8 @@ function readUnit(row: SeriesRow, indicator: string, { units, unitsOf }: KnownNa
   const known = (expected.length > 0 ? expected : units).find((unit) => unit.normalize('NFKC') === written);
   if (known !== undefined) return known;
   if (written === '') row.report('cell-missing', 'unit');
-  else if (expected.length > 0) row.report('unit-unexpected', 'unit', written, { indicator, expected: expected.join('、') });
+  else if (expected.length > 0)
+    row.report('unit-unexpected', 'unit', written, { indicator, expected: expected.join('、') });
   else reportUnknownUnit(row, written, units);
   return written;
 }

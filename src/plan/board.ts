@@ -14,9 +14,9 @@ import type { showBoard, showTarget, verdictSummarySchema } from './verbs.ts';
 import type { Verdict } from './verdict.ts';
 import type { VerdictPack } from './verdict-pack.ts';
 
-/** The verdict on every target of a plan, in the order of the plan; before its issue there is nothing to judge. */
+/** The verdict on every target of a plan, in the order of the plan. */
 export function verdictsOf(plan: LoadedPlan, known: Known, moment: Moment, pack: VerdictPack): Verdict[] {
-  return isIssued(plan, moment) ? plan.targets.map((target) => verdictOf(plan, target, known, moment, pack)) : [];
+  return plan.targets.map((target) => verdictOf(plan, target, known, moment, pack));
 }
 
 export function verdictOf(plan: LoadedPlan, target: Target, known: Known, moment: Moment, pack: VerdictPack): Verdict {
@@ -38,7 +38,9 @@ export function boardOf(plan: LoadedPlan, known: Known, moment: Moment, pack: Ve
     today: moment.today,
     issued: isIssued(plan, moment),
     ended: hasEnded(plan.header.period.to, moment),
-    verdicts: verdictsOf(plan, known, moment, pack).map((verdict) => summarise(plan, verdict)),
+    verdicts: isIssued(plan, moment)
+      ? verdictsOf(plan, known, moment, pack).map((verdict) => summarise(plan, verdict))
+      : [],
     contradictions: known.contradictions.length,
     observations: usable.length,
     newestRelease: released.reduce<string | null>(

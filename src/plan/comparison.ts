@@ -39,11 +39,11 @@ export function nearBand(demand: Demand, pack: VerdictPack): Decimal {
 export function edgeOf(demand: Demand, pack: VerdictPack): { readonly edge: Decimal; readonly strict: boolean } {
   const number = new Decimal(demand.comparison.value);
   switch (demand.comparison.comparator) {
-    case 'about':
-      return {
-        edge: number.minus(aboutTolerance(demand.kind, number, pack).times(sign(demand))),
-        strict: false,
-      };
+    case 'about': {
+      // 左右 of zero has no width: equality.
+      const tolerance = number.isZero() ? number : aboutTolerance(demand.kind, number, pack);
+      return { edge: number.minus(tolerance.times(sign(demand))), strict: false };
+    }
     case 'more-than':
     case 'less-than':
       return { edge: number, strict: true };

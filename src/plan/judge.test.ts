@@ -106,6 +106,14 @@ describe('comparators', () => {
     expect(judge(level(comparator, '3500'), [figure('2025', value)]).state).toBe(state);
   });
 
+  it('gives a zero target no tolerance: equality', () => {
+    const zero = (value: string) =>
+      judge(target({ direction: 'down', comparison: { comparator: 'about', value: '0' }, baseline: undefined }), [
+        figure('2025', value),
+      ]).state;
+    expect([zero('0'), zero('0.1')]).toEqual(['met', 'below']);
+  });
+
   it('treats a falling target as the mirror', () => {
     const falling = level('less-than', '0.3', { direction: 'down' });
     expect(judge(falling, [figure('2025', '0.29')]).state).toBe('met');

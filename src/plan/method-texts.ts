@@ -34,6 +34,14 @@ export const METHOD = {
     zh: '各数值并列保存，互不覆盖。在已核实的数值中按下列顺序取最前一类，同类取最近发布的。未核实的数值划去，不采用。',
     en: 'Values stand side by side and overwrite nothing. Among verified values the first of these ranks is taken, within a rank the latest release. Unverified values are struck out and never used.',
   },
+  sources: { zh: '怎样从来源的文字判断状态和可信程度', en: 'How the words of a source decide its status and quality' },
+  sourcesLead: {
+    zh: '来源标题或备注里出现下列字样时，按左列处理；数据文件自己写明的，以写明的为准。来源较弱的数值只在没有更好的来源时采用，并在判断中说明。',
+    en: 'Where a title or a note holds these words, the figure is read as the left column says; what a data file states itself goes first. A value of a weak source is used only where there is nothing better, and the verdict says so.',
+  },
+  readAs: { zh: '视为', en: 'Read as' },
+  signs: { zh: '字样', en: 'Words' },
+  ordinaryMarks: { zh: '照常采用，保留标记', en: 'Ordinary, the mark is kept' },
   lookBack: { zh: '回看某一天', en: 'Looking back to a day' },
   lookBackWords: {
     zh: '选定日期后，只用当日已经发布的数据重新判断。只写到月或年的发布日期，按该月、该年最后一天计；发布日期不明的数据不进入回看。',

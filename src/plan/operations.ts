@@ -5,10 +5,10 @@ import { type FailureError, failure } from '../platform/failure.ts';
 import { type BoundVerb, bindVerb, type OperationContext, type Transaction } from '../platform/operation.ts';
 import { type CivilDate, parseCivilDate } from '../vocabulary/civil-date.ts';
 import { excerpt } from '../vocabulary/problem.ts';
-import { boardOf, targetPageOf, verdictsOf } from './board.ts';
+import { boardOf, isIssued, targetPageOf, verdictsOf } from './board.ts';
 import type { Known } from './gather.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
-import type { Moment } from './ruling.ts';
+import { dateOf, type Moment } from './ruling.ts';
 import { templateCsv } from './template.ts';
 import { downloadTemplate, listPlans, showBoard, showMethod, showProgress, showTarget } from './verbs.ts';
 import type { VerdictPack } from './verdict-pack.ts';
@@ -31,7 +31,7 @@ export function planOperations(plans: readonly LoadedPlan[], pack: VerdictPack):
     bindVerb(listPlans, async () => plans.map(({ header, targets }) => ({ ...header, targets: targets.length }))),
     bindVerb(showProgress, async (context, input) => {
       const { plan, moment, known } = await page(context, input);
-      return verdictsOf(plan, known, moment, pack);
+      return isIssued(plan, moment) ? verdictsOf(plan, known, moment, pack) : fail(notYetIssued(plan, moment));
     }),
     bindVerb(showBoard, async (context, input) => {
       const { plan, moment, known } = await page(context, input);
@@ -91,5 +91,12 @@ function noTarget(plan: LoadedPlan, id: string): FailureError {
   return failure('not-found', {
     zh: `《${plan.header.shortTitle.zh}》没有编号为“${excerpt(id)}”的目标`,
     en: `${plan.header.shortTitle.en} has no target “${excerpt(id)}”`,
+  });
+}
+
+function notYetIssued({ header }: LoadedPlan, moment: Moment): FailureError {
+  return failure('bad-input', {
+    zh: `${dateOf(moment)}时规划尚未印发（${header.issuedOn}印发），没有可以评价的；请用${header.issuedOn}或以后的日期`,
+    en: `On ${dateOf(moment)} the plan was not yet issued (issued on ${header.issuedOn}), so there is nothing to judge; ask for ${header.issuedOn} or later`,
   });
 }

@@ -51,7 +51,7 @@ export const TEXTS = {
   valueNow: { zh: '现值', en: 'Value' },
   targetValue: { zh: '目标', en: 'Target' },
   inPeriod: (period: string) => ({ zh: `（${period}）`, en: ` (${period})` }),
-  noValue: { zh: '无', en: 'none' },
+  notSeen: { zh: '未见', en: 'not seen' },
   byType: { zh: '按承诺类别', en: 'By kind of promise' },
   byReason: { zh: '按判定', en: 'By verdict' },
   byHolder: { zh: '按数据持有方', en: 'By who holds the figure' },

@@ -6,8 +6,10 @@ export interface ChartPoint {
   readonly year: number;
   readonly value: number;
   readonly kind: PointKind;
-  /** The value as text, with its qualifier. */
+  /** The value as the drawing labels it: the unit stands over the chart. */
   readonly label: string;
+  /** The value with its unit, for sentences. */
+  readonly full: string;
   /** What the pointer shows: period, value, source. */
   readonly tip: string;
 }

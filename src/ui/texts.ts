@@ -63,11 +63,6 @@ export const TEXTS = {
     en: `“${value}” is not a day of the calendar. Write it like 2024-12-31, or choose a day on the page.`,
   }),
   unavailable: { zh: '暂时不能显示', en: 'Not available at the moment' },
-  failed: { zh: '程序出错', en: 'The program failed' },
-  failedMessage: (id: string) => ({
-    zh: `这一页没能做出来，数据没有受影响。请稍后再试；告诉管理员时请附上编号${id}。`,
-    en: `This page could not be made; no data is affected. Try again later, and give the number ${id} when you report it.`,
-  }),
   previous: { zh: '上一项', en: 'Previous' },
   next: { zh: '下一项', en: 'Next' },
 } satisfies Dictionary;

@@ -108,7 +108,7 @@ simulated: true
   wording: [{ quote: 每年10-20项, place: 三 }]
   attribute: text
   kind: count-per-year
-  unit: 项/年
+  unit: 项
   direction: up
   comparison: { comparator: range-per-year, value: "10", upper: "20" }
   measure: { indicator: projects, place: city }

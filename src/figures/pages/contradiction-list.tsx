@@ -1,8 +1,8 @@
 import { Chinese, useText } from '../../ui/site.tsx';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
+import { figureWords } from '../figure-words.ts';
 import { TEXTS } from '../texts.ts';
 import type { Contradiction } from '../verbs.ts';
-import { figureWords } from './figure-words.ts';
 import { ObservationSource } from './observation-source.tsx';
 
 /** What does not fit together, each with the figures it is about. */

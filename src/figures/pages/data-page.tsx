@@ -2,10 +2,10 @@ import type { OutputOf } from '../../platform/verb.ts';
 import { apiHref, pageHref, sameHref } from '../../ui/address.ts';
 import { Chinese, Name, useName, useSite, useText } from '../../ui/site.tsx';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
+import { figureWords } from '../figure-words.ts';
 import { TEXTS } from '../texts.ts';
 import type { listSeries, Series } from '../verbs.ts';
 import { ContradictionList } from './contradiction-list.tsx';
-import { figureWords } from './figure-words.ts';
 
 /** Every series, with a filter in the address, and every contradiction. */
 export function DataPage({ data }: { readonly data: OutputOf<typeof listSeries> }) {

@@ -2,9 +2,9 @@ import type { OutputOf } from '../../platform/verb.ts';
 import { pageHref } from '../../ui/address.ts';
 import { Chinese, Name, useSite, useText } from '../../ui/site.tsx';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
+import { figureWords } from '../figure-words.ts';
 import { TEXTS } from '../texts.ts';
 import type { showPlaces } from '../verbs.ts';
-import { figureWords } from './figure-words.ts';
 
 const SHOWN = 5;
 

@@ -3,9 +3,9 @@ import { pageHref } from '../../ui/address.ts';
 import { Name, useName, useSite, useText } from '../../ui/site.tsx';
 import { TileGrid, tileDepth } from '../../ui/tile-grid.tsx';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
+import { bareFigureWords, unitWords } from '../figure-words.ts';
 import { TEXTS } from '../texts.ts';
 import type { showPlaces } from '../verbs.ts';
-import { bareFigureWords, unitWords } from './figure-words.ts';
 import { ObservationSource, ObservationStatus } from './observation-source.tsx';
 import { PlaceCard } from './place-card.tsx';
 

@@ -1,10 +1,10 @@
 import type { ChartPoint, ChartSpec } from '../../ui/chart-spec.ts';
-import { parsePeriod } from '../../vocabulary/period.ts';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
 import type { Words } from '../../vocabulary/words.ts';
+import { bareFigureWords, figureWords } from '../figure-words.ts';
 import { TEXTS } from '../texts.ts';
 import type { Contradiction, JudgedObservation } from '../verbs.ts';
-import { figureWords, yearOf } from './figure-words.ts';
+import { runningYearOf, yearOf } from './period-years.ts';
 
 type Say = (words: Words) => string;
 
@@ -14,7 +14,7 @@ export function seriesPoints(observations: readonly JudgedObservation[], say: Sa
   const annual = adopted.filter(({ period }) => yearOf(period) !== null);
   const known = new Set(annual.map(({ period }) => yearOf(period)));
   const running = adopted.filter(({ period }) => {
-    const year = runningYear(period);
+    const year = runningYearOf(period);
     return year !== null && !known.has(year);
   });
   return [...annual, ...running]
@@ -49,8 +49,8 @@ export function seriesChart(
   if (first === undefined || last === undefined) return null;
   const title =
     first === last
-      ? TEXTS.seriesTitleOne(name, yearWords(last, say), last.label)
-      : TEXTS.seriesTitle(name, yearWords(first, say), first.label, yearWords(last, say), last.label);
+      ? TEXTS.seriesTitleOne(name, yearWords(last, say), last.full)
+      : TEXTS.seriesTitle(name, yearWords(first, say), first.full, yearWords(last, say), last.full);
   return { title: say(title), description: describePoints(points, say), form: 'line', points, goal: null, breaks };
 }
 
@@ -60,26 +60,21 @@ export function describePoints(points: readonly ChartPoint[], say: Say): string 
   const byValue = [...shown].sort((a, b) => a.value - b.value);
   const [first, last, low, high] = [shown[0], shown.at(-1), byValue[0], byValue.at(-1)];
   if (!first || !last || !low || !high) return '';
-  return say(TEXTS.chartDescription(shown.length, yearWords(first, say), yearWords(last, say), low.label, high.label));
+  return say(TEXTS.chartDescription(shown.length, yearWords(first, say), yearWords(last, say), low.full, high.full));
 }
 
 const yearWords = ({ year }: ChartPoint, say: Say) => say(periodTextWords(String(year)));
 
 function seriesPoint(observation: JudgedObservation, say: Say): ChartPoint {
   const { period, value, source, sourceQuality } = observation;
-  const label = say(figureWords(observation));
+  const full = say(figureWords(observation));
   const annual = yearOf(period);
   return {
-    year: annual ?? runningYear(period) ?? 0,
+    year: annual ?? runningYearOf(period) ?? 0,
     value: Number(value),
     kind: annual === null ? 'part-year' : sourceQuality === 'weak' ? 'weak' : 'annual',
-    label,
-    tip: say(TEXTS.pointTip(say(periodTextWords(period)), label, source)),
+    label: observation.unit === '%' ? full : say(bareFigureWords(observation)),
+    full,
+    tip: say(TEXTS.pointTip(say(periodTextWords(period)), full, source)),
   };
-}
-
-/** The year of a figure about part of a year. */
-function runningYear(period: string): number | null {
-  const parsed = parsePeriod(period);
-  return parsed === null || parsed.kind === 'year' || parsed.kind === 'years' ? null : parsed.year;
 }

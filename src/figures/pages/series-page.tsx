@@ -4,10 +4,10 @@ import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { ChartFigure } from '../../ui/chart-figure.tsx';
 import { Chinese, Name, useName, useSite, useText } from '../../ui/site.tsx';
 import { useView, ViewTabs } from '../../ui/view-tabs.tsx';
+import { unitWords } from '../figure-words.ts';
 import { TEXTS } from '../texts.ts';
 import type { showSeries } from '../verbs.ts';
 import { ContradictionList } from './contradiction-list.tsx';
-import { unitWords } from './figure-words.ts';
 import { AnnualTable, ObservationTable } from './observation-table.tsx';
 import { seriesBreaks, seriesChart } from './series-chart.ts';
 

@@ -32,19 +32,11 @@ export function* checkComparison(entry: Entry<Target>, comparison: Comparison, p
   if (direction !== undefined && contradicts(comparator, direction)) {
     yield fault('comparator-direction', at('comparator'), comparator, { direction });
   }
-  const range = comparator === 'range-per-year';
-  if (range && upper === undefined) {
-    const words = { problem: '每年区间缺少上限 upper', problemEn: 'The range per year lacks its upper bound' };
-    yield fault('range-upper', at('comparator'), value, words);
-  } else if (!range && upper !== undefined) {
-    const words = { problem: '只有每年区间才有上限 upper', problemEn: 'Only a range per year has an upper bound' };
-    yield fault('range-upper', at('upper'), upper, words);
+  if (comparator === 'range-per-year' && upper === undefined) yield fault('upper-missing', at('comparator'), value);
+  if (comparator !== 'range-per-year' && upper !== undefined) {
+    yield fault('upper-unexpected', at('upper'), upper, { comparator });
   } else if (upper !== undefined && new Decimal(upper).lessThanOrEqualTo(value)) {
-    const words = {
-      problem: `上限 ${upper} 不大于下限 ${value}`,
-      problemEn: `The upper bound ${upper} is not above ${value}`,
-    };
-    yield fault('range-upper', at('upper'), upper, words);
+    yield fault('upper-not-above', at('upper'), upper, { lower: value });
   }
   const expected = kind === undefined ? null : valueRule(kind, new Decimal(value));
   if (kind !== undefined && expected !== null)

@@ -59,18 +59,10 @@ function* checkKind({ fields, given, line, at }: TargetEntry): Generator<Problem
     return;
   }
   if (!given.has('comparison')) yield fault('comparison-missing', { ...at(), line }, '');
-  if (given.has('measure') === given.has('parts')) {
-    const problem = given.has('measure')
-      ? { problem: 'measure 和 parts 只能写一个', problemEn: 'Only one of measure and parts may be written' }
-      : { problem: '没有写用哪个指标衡量', problemEn: 'It is not said which indicator measures the target' };
-    yield fault('measure-or-parts', given.has('measure') ? at('measure') : { ...at(), line }, '', problem);
-  } else if (kind === 'regional-multiple' && given.has('measure')) {
-    const problem = {
-      problem: '分地区倍数要用 parts 写明各地区',
-      problemEn: 'A regional multiple names its regions in parts',
-    };
-    yield fault('measure-or-parts', at('measure'), '', problem);
-  }
+  const [measured, parted] = [given.has('measure'), given.has('parts')];
+  if (!measured && !parted) yield fault('measure-missing', { ...at(), line }, '');
+  else if (measured && parted) yield fault('measure-and-parts', at('measure'), '');
+  else if (measured && kind === 'regional-multiple') yield fault('regions-missing', at('measure'), '');
 }
 
 const UNIT_OF_KIND: Partial<Record<Target['kind'], string>> = {
@@ -119,7 +111,7 @@ function* checkMeasure(entry: TargetEntry, measure: Measure, path: Path, around:
   }
 }
 
-/** Figures are compared as they stand, so target and indicator share one unit; a multiple and a yearly count excepted. */
+/** Figures are compared as they stand, so target and indicator share one unit; only a multiple has none of its own. */
 function* checkIndicatorUnit(
   { fields }: TargetEntry,
   indicator: string,
@@ -128,6 +120,5 @@ function* checkIndicatorUnit(
 ): Generator<Problem> {
   const unit = indicators.get(indicator)?.unit;
   if (unit === undefined || fields.unit === undefined || fields.kind === 'regional-multiple') return;
-  const same = fields.unit === unit || (fields.kind === 'count-per-year' && fields.unit === `${unit}/年`);
-  if (!same) yield fault('unit-differs', at, fields.unit, { indicator, unit });
+  if (fields.unit !== unit) yield fault('unit-differs', at, fields.unit, { indicator, unit });
 }

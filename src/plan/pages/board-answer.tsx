@@ -60,7 +60,7 @@ function JudgedCard({ verdict }: { readonly verdict: VerdictSummary }) {
           {readings.map(({ reading, words, year }) => (
             <div key={reading}>
               <dt>{text(words)}</dt>
-              <dd>{year ?? text(TEXTS.noValue)}</dd>
+              <dd>{year ?? text(TEXTS.notSeen)}</dd>
             </div>
           ))}
         </dl>

@@ -1,3 +1,11 @@
+import {
+  DERIVED_WORDS,
+  READING_WORDS,
+  SOURCE_MARKS,
+  STATUS_READINGS,
+  YEAR_DOUBTS,
+} from '../../figures/source-words.ts';
+import { STATUS_WORDS } from '../../figures/texts.ts';
 import type { OutputOf } from '../../platform/verb.ts';
 import { Chinese, useText } from '../../ui/site.tsx';
 import { METHOD, PACK_STATUS, RULE_WORDS, STANCE, STATE_MEANINGS, WALK } from '../method-texts.ts';
@@ -44,6 +52,11 @@ export function MethodPage({ data }: { readonly data: OutputOf<typeof showMethod
             <li key={id}>{text(words)}</li>
           ))}
         </ol>
+      </section>
+      <section id="sources">
+        <h2>{text(METHOD.sources)}</h2>
+        <p>{text(METHOD.sourcesLead)}</p>
+        <SourceWords />
       </section>
       <section id="look-back">
         <h2>{text(METHOD.lookBack)}</h2>
@@ -130,6 +143,47 @@ function PackTable({ pack }: { readonly pack: Pack }) {
 function ruleRow<K extends keyof Pack['rules']>(name: K, rules: Pack['rules']) {
   const { words, show } = RULE_WORDS[name];
   return { name, words, value: show(rules[name]) };
+}
+
+/** The tables by which the words of a source decide status and quality. */
+function SourceWords() {
+  const text = useText();
+  const rows = [
+    ...STATUS_READINGS.map(({ status, noteEndings, titleWords }) => ({
+      id: status,
+      words: STATUS_WORDS[status],
+      signs: [...new Set([...noteEndings, ...titleWords])],
+    })),
+    { id: 'derived', words: READING_WORDS.derived, signs: DERIVED_WORDS },
+    { id: 'weak', words: READING_WORDS.weak, signs: SOURCE_MARKS.flatMap(({ mark, weak }) => (weak ? mark : [])) },
+    {
+      id: 'ordinary',
+      words: METHOD.ordinaryMarks,
+      signs: SOURCE_MARKS.flatMap(({ mark, weak }) => (weak ? [] : mark)),
+    },
+    { id: 'year', words: READING_WORDS.yearDoubt, signs: YEAR_DOUBTS.map((sign) => sign.replace('{year}', '××××')) },
+  ];
+  return (
+    <table>
+      <caption className="unseen">{text(METHOD.sources)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text(METHOD.readAs)}</th>
+          <th scope="col">{text(METHOD.signs)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, words, signs }) => (
+          <tr key={id}>
+            <th scope="row">{text(words)}</th>
+            <td>
+              <Chinese>{signs.join('、')}</Chinese>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 function ReasonTable() {

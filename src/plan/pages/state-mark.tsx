@@ -11,10 +11,19 @@ export function StateLabel({ state, words, large = false }: StateLabelProps) {
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="state-mark">
         {SHAPES[state]}
       </svg>
-      <span>{text(words)}</span>
+      <span>
+        {clauses(text(words)).map((clause) => (
+          <span key={clause} className="clause">
+            {clause}
+          </span>
+        ))}
+      </span>
     </span>
   );
 }
+
+/** A line breaks after a comma rather than inside a clause. */
+const clauses = (text: string) => text.match(/[^，]+，?/gu) ?? [text];
 
 interface StateLabelProps {
   readonly state: State;

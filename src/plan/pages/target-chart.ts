@@ -1,3 +1,4 @@
+import { bareFigureWords } from '../../figures/figure-words.ts';
 import { describePoints, seriesBreaks, seriesChart, seriesPoints } from '../../figures/pages/series-chart.ts';
 import type { OutputOf } from '../../platform/verb.ts';
 import type { ChartPoint, ChartSpec } from '../../ui/chart-spec.ts';
@@ -53,15 +54,17 @@ function finding(verdict: Verdict, say: Say): Words {
 function withBaseline(points: readonly ChartPoint[], { baseline, kind, unit }: Target, say: Say): ChartPoint[] {
   const period = baseline === undefined ? null : parsePeriod(baseline.period);
   if (baseline === undefined || baseline.universe === 'other' || period?.kind !== 'year') return [...points];
-  const label = say(valueWords(new Decimal(baseline.value), { kind, unit }, baseline.qualifier));
+  const { value, qualifier } = baseline;
+  const full = say(valueWords(new Decimal(value), { kind, unit }, qualifier));
   const point: ChartPoint = {
     year: period.year,
-    value: Number(baseline.value),
+    value: Number(value),
     kind: 'baseline',
-    label,
-    tip: say(TEXTS.baselineTip(say(periodTextWords(baseline.period)), label)),
+    label: unit === '%' ? full : say(bareFigureWords({ value, qualifier })),
+    full,
+    tip: say(TEXTS.baselineTip(say(periodTextWords(baseline.period)), full)),
   };
-  return [...points.filter(({ year, value }) => year !== point.year || value !== point.value), point].sort(
+  return [...points.filter((other) => other.year !== point.year || other.value !== point.value), point].sort(
     (a, b) => a.year - b.year,
   );
 }

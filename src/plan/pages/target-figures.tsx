@@ -1,4 +1,4 @@
-import { unitWords } from '../../figures/pages/figure-words.ts';
+import { unitWords } from '../../figures/figure-words.ts';
 import { AnnualTable } from '../../figures/pages/observation-table.tsx';
 import { SourceLine } from '../../figures/pages/series-page.tsx';
 import { TEXTS as FIGURES } from '../../figures/texts.ts';

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { bareFigureWords } from '../../figures/figure-words.ts';
 import { useText } from '../../ui/site.tsx';
 import { Decimal } from '../../vocabulary/decimal.ts';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
 import type { Words } from '../../vocabulary/words.ts';
-import { differenceWords } from '../display.ts';
+import { differenceWords, valueWords } from '../display.ts';
 import type { Target } from '../target.ts';
 import { TEXTS } from '../texts.ts';
 import type { PartVerdict, Verdict } from '../verdict.ts';
@@ -68,12 +69,16 @@ function Baseline({ target }: { readonly target: Target }) {
   const text = useText();
   const { baseline, kind, unit } = target;
   if (baseline === undefined) return null;
-  const period = text(TEXTS.inPeriod(text(periodTextWords(baseline.period))));
-  const value = valueOf({ kind, unit, value: baseline.value, target: null, comparator: null, upper: null });
+  const { value, qualifier } = baseline;
+  // A multiple is promised of a number that is no multiple itself.
+  const words =
+    kind === 'regional-multiple'
+      ? bareFigureWords({ value, qualifier })
+      : valueWords(new Decimal(value), { kind, unit }, qualifier);
   return (
     <>
-      {value !== null && text(value)}
-      {period}
+      {text(words)}
+      {text(TEXTS.inPeriod(text(periodTextWords(baseline.period))))}
       {baseline.universe === 'other' && <span className="note">{text(TEXTS.otherUniverse)}</span>}
       {baseline.note !== undefined && <span className="note">{text(baseline.note)}</span>}
     </>

@@ -1,9 +1,8 @@
-import { Decimal, displayDecimal } from '../../vocabulary/decimal.ts';
-import { parsePeriod } from '../../vocabulary/period.ts';
-import type { Qualifier } from '../../vocabulary/qualifier.ts';
-import { withUnit } from '../../vocabulary/unit.ts';
-import type { Words } from '../../vocabulary/words.ts';
-import type { Observation } from '../observation.ts';
+import { Decimal, displayDecimal } from '../vocabulary/decimal.ts';
+import type { Qualifier } from '../vocabulary/qualifier.ts';
+import { withUnit } from '../vocabulary/unit.ts';
+import type { Words } from '../vocabulary/words.ts';
+import type { Observation } from './observation.ts';
 
 /** A published value as printed: digits kept, thousands separated, with its qualifier and its unit. */
 export function figureWords({ value, unit, qualifier }: Pick<Observation, 'value' | 'unit' | 'qualifier'>): Words {
@@ -22,14 +21,11 @@ export function unitWords(unit: string): Words {
   return { zh, en: en.trim() || 'number' };
 }
 
-/** The year of an annual figure; null for part of a year or several years. */
-export function yearOf(period: string): number | null {
-  const parsed = parsePeriod(period);
-  return parsed?.kind === 'year' ? parsed.year : null;
+function numberText(value: string): string {
+  const [whole = '', fraction] = value.split('.');
+  const grouped = displayDecimal(new Decimal(whole), 0).replace('-', '−');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
-
-const numberText = (value: string) =>
-  displayDecimal(new Decimal(value), value.split('.')[1]?.length ?? 0).replace('-', '−');
 
 function qualified(number: Words, qualifier: Qualifier): Words {
   switch (qualifier) {

@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { serve } from '@hono/node-server';
+import { readCatalogue } from '../src/app/catalogue.ts';
+import { openStore } from '../src/app/compose.ts';
+import { composeHttp } from '../src/app/server.ts';
+import { readSettings } from '../src/app/settings.ts';
+import { median, spread } from './median.ts';
+
+/** Requests a client sends one after the other, on a thread of its own so that it does not measure itself. */
+const CLIENT = `
+const { parentPort, workerData } = require('node:worker_threads');
+(async () => {
+  const times = [];
+  for (let i = 0; i < workerData.requests; i += 1) {
+    const start = performance.now();
+    const answer = await fetch(workerData.url);
+    await answer.arrayBuffer();
+    if (!answer.ok) throw new Error('answered ' + answer.status);
+    times.push(performance.now() - start);
+  }
+  parentPort.postMessage(times);
+})();`;
+
+async function measure(url: string, clients: number, requests: number): Promise<number[]> {
+  const workers = Array.from(
+    { length: clients },
+    () => new Worker(CLIENT, { eval: true, workerData: { url, requests } }),
+  );
+  const answers = await Promise.all(workers.map((worker) => once(worker, 'message')));
+  return answers.flatMap(([times]) => times as number[]);
+}
+
+/** All verdicts on one day through the API against a static JSON of the same size from the same server. */
+export async function* benchBoard(folder: string): AsyncGenerator<string> {
+  const settings = { ...readSettings(process.env), dataFolder: join(folder, 'board') };
+  const catalogue = await readCatalogue(settings.catalogueFolders, settings.rulesFolder);
+  const database = await openStore(settings, catalogue.plans, () => {});
+  const app = composeHttp(settings, catalogue, database);
+  const route = '/api/plan/progress?asOf=2025-06-30';
+  const text = await (await app.request(`http://127.0.0.1${route}`, { headers: { host: '127.0.0.1' } })).text();
+  app.get('/bench/static.json', (c) => c.body(text, 200, { 'content-type': 'application/json' }));
+  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 });
+  if (!server.listening) await once(server, 'listening');
+  const address = server.address();
+  const base = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  yield `answer: ${(Buffer.byteLength(text) / 1024).toFixed(0)} KB of JSON, ${(JSON.parse(text) as unknown[]).length} verdicts`;
+  for (const clients of [1, 20]) {
+    const [verdicts, fixed]: number[][] = [[], []];
+    for (let round = 0; round < 6; round += 1) {
+      const both = [
+        ['verdicts', `${base}${route}`],
+        ['static', `${base}/bench/static.json`],
+      ] as const;
+      for (const [side, url] of both) {
+        const times = await measure(url, clients, clients === 1 ? 30 : 5);
+        if (round > 0) (side === 'verdicts' ? verdicts : fixed)?.push(...times);
+      }
+    }
+    const ratio = median(verdicts ?? []) / median(fixed ?? []);
+    yield `${clients} client(s): verdicts ${spread(verdicts ?? [])}; static ${spread(fixed ?? [])}; ratio of medians ${ratio.toFixed(1)}`;
+  }
+  server.close();
+  await database.close();
+}
