@@ -1,11 +1,12 @@
 import type { Place } from '../registry/place.ts';
 import type { Words } from '../vocabulary/words.ts';
-import { type Found, knownFigures, monthsOf } from './contradictions/known-figures.ts';
+import { type Found, knownFigures } from './contradictions/known-figures.ts';
 import { partsAgainstTotal } from './contradictions/parts-against-total.ts';
 import { disagreeingSources } from './contradictions/same-cell.ts';
 import { scopeChanges } from './contradictions/scope-change.ts';
 import { suspectedYears } from './contradictions/suspected-year.ts';
 import type { Indicator } from './indicator.ts';
+import { monthsOf } from './months.ts';
 import type { Observation } from './observation.ts';
 import type { Contradiction } from './verbs.ts';
 

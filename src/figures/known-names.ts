@@ -13,6 +13,12 @@ export interface FigureCatalogue {
   readonly targetsByIndicator: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Anything known under a name and its aliases. */
+export interface Named {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
 /** Names that were read under one of the spellings of a catalogue. */
 interface NameIndex {
   /** The catalogue's own spelling, whatever width, quotes and spaces the file uses; null for an unknown name. */
@@ -54,8 +60,6 @@ export function canonicalNames(entries: readonly Named[]): ReadonlyMap<string, s
   const aliases = entries.flatMap(({ name, aliases }) => aliases.map((alias): [string, string] => [alias, name]));
   return new Map([...aliases, ...entries.map(({ name }): [string, string] => [name, name])]);
 }
-
-type Named = { readonly name: string; readonly aliases: readonly string[] };
 
 /** Suggestions are searched for this many different names, so a file of a million strange names stays quick to refuse. */
 const MOST_SUGGESTIONS = 500;

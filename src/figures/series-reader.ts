@@ -9,24 +9,32 @@ export interface CsvRecord {
   readonly line: number;
 }
 
+/** What one record brought; nothing can be read below a header with faults. */
+export interface ReadRecord extends ReadSeriesRow {
+  readonly isHeader: boolean;
+}
+
 /**
- * Reads the records of one series file in turn: the first that is not blank is the header. Answers null for a record
- * without a figure. A faulty header answers its problems and everything after it null.
+ * Reads the records of one series file in turn: the first that is not blank is the header. Answers null for a record that
+ * brings neither a figure nor a fault, and for everything below a faulty header.
  */
-export function seriesReader(file: string, names: KnownNames): (record: CsvRecord) => ReadSeriesRow | null {
+export function seriesReader(file: string, names: KnownNames): (record: CsvRecord) => ReadRecord | null {
   let header: SeriesHeader | null = null;
-  let stopped = false;
+  let isUnreadable = false;
   let above = '';
   return ({ cells, line }) => {
-    if (stopped || isBlankRow(cells)) return null;
+    if (isUnreadable || isBlankRow(cells)) return null;
     if (header === null) {
       const read = readSeriesHeader(cells, { file, line });
-      if (read.ok) header = read.value;
-      else stopped = true;
-      return read.ok ? null : { content: null, problems: read.problems };
+      if (read.ok) {
+        header = read.value;
+        return null;
+      }
+      isUnreadable = true;
+      return { isHeader: true, content: null, problems: read.problems };
     }
     const row = readSeriesRow(header, names, cells, { file, line }, above);
     above = row.content?.note ?? above;
-    return row;
+    return { isHeader: false, ...row };
   };
 }

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import { failure } from './failure.ts';
+import { folderFailure } from './store-failure.ts';
 import { TEXT_OIDS } from './text-oids.ts';
 
 const asText = (text: string) => text;
@@ -11,7 +13,18 @@ const PARSERS = Object.fromEntries(TEXT_OIDS.map((oid) => [oid, asText]));
 export async function openEmbedded(folder: string): Promise<PGlite> {
   const store = join(folder, 'store');
   if (!existsSync(store)) await makeStore(folder, store);
-  return PGlite.create({ dataDir: store, parsers: PARSERS });
+  try {
+    return await PGlite.create({ dataDir: store, parsers: PARSERS });
+  } catch (error) {
+    throw folderFailure(error) ?? cannotOpen(store);
+  }
+}
+
+function cannotOpen(store: string) {
+  return failure('store-unavailable', {
+    zh: `内嵌数据库无法打开：${store}。磁盘可能已满：请腾出空间后重试；已提交的数据不受影响。`,
+    en: `The embedded store cannot be opened: ${store}. The disk may be full: free some space and try again; committed data are safe.`,
+  });
 }
 
 /** An embedded PostgreSQL that lives and dies with the process; `image` is the dump of another one. */

@@ -183,6 +183,7 @@ function valueDomain({ form, points, goal }: ChartSpec): [number, number] {
 function describe(document: Document, svg: Element, { title, description }: ChartSpec): Element {
   svg.querySelector('style')?.remove();
   for (const element of [svg, ...svg.querySelectorAll('[style]')]) element.removeAttribute('style');
+  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', title);
   const [first, second] = ['title', 'desc'].map((name) => document.createElementNS('http://www.w3.org/2000/svg', name));

@@ -37,11 +37,11 @@ export function PageFrame(props: {
       <a className="skip" href="#content">
         {text(TEXTS.skip)}
       </a>
-      <p className="banner">
-        {text(TEXTS.unofficial)}
-        {plan.simulated && <strong className="simulated">{text(TEXTS.simulated)}</strong>}
-      </p>
       <header className="top">
+        <p className="banner">
+          {text(TEXTS.unofficial)}
+          {plan.simulated && <strong className="simulated">{text(TEXTS.simulated)}</strong>}
+        </p>
         <div className="top-line">
           <a className="brand" href={pageHref(site, '')}>
             <b>{text(TEXTS.product)}</b>
@@ -78,8 +78,8 @@ export function BareFrame({ children }: { readonly children: ReactNode }) {
   const text = useText();
   return (
     <>
-      <p className="banner">{text(TEXTS.unofficial)}</p>
       <header className="top">
+        <p className="banner">{text(TEXTS.unofficial)}</p>
         <div className="top-line">
           <a className="brand" href={pageHref(site, '')}>
             <b>{text(TEXTS.product)}</b>

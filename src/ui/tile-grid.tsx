@@ -25,7 +25,7 @@ export function TileGrid({ tiles, label }: { readonly tiles: readonly Tile[]; re
       aria-label={label}
     >
       {tiles.map((tile) => (
-        <a key={tile.id} href={tile.href} aria-label={`${tile.name} ${tile.value ?? ''}`}>
+        <a key={tile.id} href={tile.href}>
           <rect
             className={tile.depth === null ? 'tile-empty' : `tile-${tile.depth}`}
             x={tile.column * (WIDTH + GAP)}
@@ -37,7 +37,7 @@ export function TileGrid({ tiles, label }: { readonly tiles: readonly Tile[]; re
           <text className={tile.depth !== null && tile.depth > 2 ? 'on-deep' : ''} textAnchor="middle">
             <tspan className="tile-name" x={tile.column * (WIDTH + GAP) + WIDTH / 2} y={tile.row * (HEIGHT + GAP) + 28}>
               {tile.name}
-            </tspan>
+            </tspan>{' '}
             <tspan x={tile.column * (WIDTH + GAP) + WIDTH / 2} y={tile.row * (HEIGHT + GAP) + 52}>
               {tile.value ?? '—'}
             </tspan>

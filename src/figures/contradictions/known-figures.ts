@@ -1,11 +1,11 @@
 import type { Place } from '../../registry/place.ts';
 import { Decimal, displayDecimal } from '../../vocabulary/decimal.ts';
-import { parsePeriod, periodMonths } from '../../vocabulary/period.ts';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
 import { differenceWithUnit, withUnit } from '../../vocabulary/unit.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { adopt } from '../adoption.ts';
 import type { Indicator } from '../indicator.ts';
+import { monthsOf } from '../months.ts';
 import type { Cell, Observation } from '../observation.ts';
 import type { Contradiction } from '../verbs.ts';
 
@@ -60,13 +60,6 @@ export function seriesWords({ nameOf }: KnownFigures, { indicator, breakdown, pl
 export function cellWords(known: KnownFigures, cell: Cell): Words {
   const [series, when] = [seriesWords(known, cell), periodTextWords(cell.period)];
   return { zh: `${series.zh}，${when.zh}`, en: `${series.en}, ${when.en}` };
-}
-
-/** First and last month of a canonical period. */
-export function monthsOf(period: string): { readonly first: number; readonly last: number } {
-  const parsed = parsePeriod(period);
-  if (parsed === null) throw new Error(`The impossible period ${period} reached the contradiction rules`);
-  return periodMonths(parsed);
 }
 
 /** A cell by its months: 2022-H1 and 2022-Q1..Q2 are one. */

@@ -45,7 +45,10 @@ function sentence({ nameOf }: KnownFigures, first: Observation, count: number): 
           zh: `${first.releasedOn}发布时所指时期尚未结束，可能是预计数，也可能年份有误`,
           en: `released ${first.releasedOn}, before its period ended: an estimate, or the wrong year`,
         }
-      : { zh: `来源或备注写明“${doubt}”，年份存疑`, en: `the source or its note says “${doubt}”, so the year is in doubt` };
+      : {
+          zh: `来源或备注写明“${doubt}”，年份存疑`,
+          en: `the source or its note says “${doubt}”, so the year is in doubt`,
+        };
   const others = count === 1 ? { zh: '', en: '' } : { zh: `等${count}个数值`, en: ` and ${count - 1} more` };
   return {
     zh: `${where.zh}${what.zh}，${when.zh}${value.zh}${others.zh}：${why.zh}。`,

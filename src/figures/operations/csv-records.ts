@@ -6,10 +6,7 @@ import { parse as parseText } from 'csv-parse/sync';
 import type { Place, Problem } from '../../vocabulary/problem.ts';
 import { seriesFault } from '../series-fault.ts';
 import type { CsvRecord } from '../series-reader.ts';
-import type { Encoding } from './file-encoding.ts';
-
-/** No line and no record of a table is longer; a quotation mark that is never closed ends here. */
-export const MOST_RECORD_BYTES = 65_536;
+import { type Encoding, MOST_RECORD_BYTES } from './file-encoding.ts';
 
 const OPTIONS = {
   bom: true,
@@ -41,25 +38,20 @@ export async function* csvRecords(path: string, encoding: Encoding): AsyncGenera
   }
 }
 
-/** The records of a text. Throws as `csvRecords` does, after the records before the fault. */
-export function* csvRecordsOfText(text: string): Generator<CsvRecord> {
+/** The records of a text. Throws as `csvRecords` does. */
+export function csvRecordsOfText(text: string): CsvRecord[] {
   const records: CsvRecord[] = [];
   let line = 1;
-  let failed: unknown = null;
+  const keep = ({ record, info }: Parsed) => {
+    records.push({ cells: record, line });
+    line = info.lines + 1;
+  };
   try {
-    parseText(text, {
-      ...OPTIONS,
-      on_record: ({ record, info }: Parsed) => {
-        records.push({ cells: record, line });
-        line = info.lines + 1;
-        return null;
-      },
-    });
+    parseText(text, { ...OPTIONS, on_record: (parsed) => keep(parsed as unknown as Parsed) });
+    return records;
   } catch (error) {
-    failed = error;
+    throw quoteError(error, line);
   }
-  yield* records;
-  if (failed !== null) throw quoteError(failed, line);
 }
 
 async function* decoded(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {

@@ -96,7 +96,7 @@ export function AnnualTable(props: {
   const annual = observations.filter(({ adopted, period }) => adopted && yearOf(period) !== null).sort(newestFirst);
   if (annual.length === 0) return <p>{text(TEXTS.noValues)}</p>;
   return (
-    <table className="annual">
+    <table className="annual stack">
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -113,7 +113,7 @@ export function AnnualTable(props: {
           <tr key={row.id}>
             <th scope="row">{text(periodTextWords(row.period))}</th>
             <td className="number">{text(bareFigureWords(row))}</td>
-            <td>
+            <td className="status">
               <ObservationStatus observation={row} />
             </td>
             <td className="source">

@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser } from './chromium.ts';
+import { type Served, serve } from './served.ts';
+import { accessibilityFaults, openPage, overflow } from './watched-page.ts';
+
+const PLAN = 'jiangsu-2021-2025';
+const series = new URLSearchParams({ indicator: 'R&D经费支出', at: '江苏省' });
+const PAGES: Readonly<Record<string, string>> = {
+  board: '',
+  'board in the middle of the plan': '?asOf=2023-12-31',
+  'board before the issue': '?asOf=2022-07-21',
+  'targets by kind': 'targets/',
+  'targets by holder': 'targets/?by=holder',
+  'judged target': 'targets/T1-1',
+  'judged target as table': 'targets/T1-1?view=table',
+  'grey target': 'targets/T1-2',
+  'target in parts': 'targets/T7',
+  'target without number': 'targets/T24',
+  places: 'places/',
+  data: 'data/',
+  'data filtered to nothing': 'data/?text=zzz',
+  'one series': `data/?${series}`,
+  method: 'method/',
+};
+
+/** Screens of the last run, to be looked at. */
+const SCREENS = join(tmpdir(), 'lantu-screens');
+
+describeInBrowser('every page', (browser) => {
+  let served: Served;
+  beforeAll(async () => {
+    mkdirSync(SCREENS, { recursive: true });
+    served = await serve();
+  });
+  afterAll(() => served.stop());
+
+  for (const language of ['zh', 'en']) {
+    for (const [name, path] of Object.entries(PAGES)) {
+      const address = () => `${served.address}${language === 'en' ? '/en' : ''}/${PLAN}/${path}`;
+
+      it(`${name}, ${language}: accessible, and without a fault of script or policy`, async () => {
+        const { page, faults, close } = await openPage(browser);
+        const response = await page.goto(address());
+        await page.waitForFunction(() => Object.keys(document.getElementById('page') ?? {}).length > 0);
+        expect(response?.status()).toBe(200);
+        expect(await page.locator('h1').count()).toBe(1);
+        expect(await page.locator('html').getAttribute('lang')).toBe(language === 'en' ? 'en' : 'zh-CN');
+        expect(await page.locator('.banner').innerText()).toMatch(language === 'en' ? /Unofficial/ : /非官方/);
+        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(faults).toEqual([]);
+        await page.screenshot({ path: join(SCREENS, `${name} ${language} 1280.png`), fullPage: true });
+        await close();
+      });
+
+      it(`${name}, ${language}: fits 390 pixels`, async () => {
+        const { page, close } = await openPage(browser, { viewport: { width: 390, height: 844 } });
+        await page.goto(address());
+        expect(await overflow(page)).toBe(0);
+        await page.screenshot({ path: join(SCREENS, `${name} ${language} 390.png`), fullPage: true });
+        await close();
+      });
+    }
+  }
+});
