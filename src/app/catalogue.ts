@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FigureCatalogue } from '../figures/known-names.ts';
+import { readSeriesText } from '../figures/operations/series-text.ts';
 import { PLAN_FILE_ENDINGS, PLAN_FILES, readPlan } from '../plan/catalogue.ts';
 import type { LoadedPlan } from '../plan/loaded-plan.ts';
 import type { VerdictPack } from '../plan/verdict-pack.ts';
@@ -29,15 +31,36 @@ export async function readCatalogue(folders: readonly string[], rulesFolder: str
   };
 }
 
-/** One plan folder, read and checked; a file that could not be read is reported once, not as missing too. */
+/** One plan folder with its series, read and checked; a file that could not be read is reported once, not as missing too. */
 export async function readPlanFolder(folder: string): Promise<Parsed<LoadedPlan>> {
   const { files, problems } = await readFolder(folder, PLAN_FILE_ENDINGS);
-  if (problems.length === 0) return readPlan(files);
-  if (files.size === 0) return { ok: false, problems };
-  const unread = new Set(problems.map(({ place }) => place.file));
+  if (problems.length > 0 && files.size === 0) return { ok: false, problems };
   const plan = readPlan(files);
+  if (problems.length === 0) return plan.ok ? withSeries(plan.value) : plan;
+  const unread = new Set(problems.map(({ place }) => place.file));
   const others = plan.ok ? plan.value.findings : plan.problems.filter(({ place }) => !unread.has(place.file));
   return { ok: false, problems: [...problems, ...others] };
+}
+
+/** The published figures of a plan are part of it: with faults in them the plan is not loaded. */
+async function withSeries(plan: LoadedPlan): Promise<Parsed<LoadedPlan>> {
+  if (plan.seriesCsv === null) return { ok: true, value: plan };
+  const { problems } = await readSeriesText(plan.seriesCsv, PLAN_FILES.series, figureCatalogue(plan));
+  const all = [...plan.findings, ...problems];
+  const isSound = all.every(({ severity }) => severity === 'finding');
+  return isSound ? { ok: true, value: { ...plan, findings: all } } : { ok: false, problems: all };
+}
+
+/** What the room of figures knows of a plan. */
+export function figureCatalogue({ header, indicators, places, targets }: LoadedPlan): FigureCatalogue {
+  const targetsByIndicator = new Map<string, string[]>();
+  for (const target of targets) {
+    const measures = [target.measure, ...(target.parts ?? []).map((part) => part.measure)];
+    for (const indicator of new Set(measures.flatMap((measure) => measure?.indicator ?? []))) {
+      targetsByIndicator.set(indicator, [...(targetsByIndicator.get(indicator) ?? []), target.id]);
+    }
+  }
+  return { plan: header.id, indicators, places, targetsByIndicator };
 }
 
 function planFolders(folder: string): string[] {

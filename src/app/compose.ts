@@ -10,7 +10,7 @@ import { migrate, readMigrations } from '../platform/migrations.ts';
 import { type Actor, type BoundVerb, bindVerb } from '../platform/operation.ts';
 import type { Running } from '../platform/run-verb.ts';
 import type { Words } from '../vocabulary/words.ts';
-import { type Catalogue, readPlanFolder } from './catalogue.ts';
+import { type Catalogue, figureCatalogue, readPlanFolder } from './catalogue.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import type { Settings } from './settings.ts';
 
@@ -34,18 +34,6 @@ export function bindVerbs({ plans, pack }: Catalogue): BoundVerb[] {
       };
     }),
   ];
-}
-
-/** What the room of figures knows of a plan. */
-function figureCatalogue({ header, indicators, places, targets }: LoadedPlan) {
-  const targetsByIndicator = new Map<string, string[]>();
-  for (const target of targets) {
-    const measures = [target.measure, ...(target.parts ?? []).map((part) => part.measure)];
-    for (const indicator of new Set(measures.flatMap((measure) => measure?.indicator ?? []))) {
-      targetsByIndicator.set(indicator, [...(targetsByIndicator.get(indicator) ?? []), target.id]);
-    }
-  }
-  return { plan: header.id, indicators, places, targetsByIndicator };
 }
 
 /** The store, brought to the schema of this program and to the published figures of every plan. */

@@ -1,5 +1,5 @@
 import { nearestWord } from '../vocabulary/nearest.ts';
-import type { Parsed, Place } from '../vocabulary/problem.ts';
+import type { Parsed, Place, Problem } from '../vocabulary/problem.ts';
 import { seriesFault } from './series-fault.ts';
 
 /** The columns of a series file, in the order they are written; each may carry its Chinese name instead. */
@@ -35,36 +35,35 @@ const plain = (cell: string) => cell.normalize('NFKC').trim().toLowerCase();
 
 /** Finds the columns in the first row; a column that is missing, written twice or not known is a fault. */
 export function readSeriesHeader(cells: readonly string[], place: Place): Parsed<SeriesHeader> {
+  if (cells.length === 1 && /[;\t；]/u.test(cells[0] ?? '')) {
+    return { ok: false, problems: [seriesFault('separator', place, cells[0] ?? '')] };
+  }
   const at = new Map<SeriesColumn, number>();
-  const names = new Map<SeriesColumn, string>();
   const problems = cells.flatMap((cell, index) => {
     const name = plain(cell);
     if (name === '') return [];
-    const column = SERIES_COLUMNS.find((known) => known.name === name || known.zh === name);
-    if (column === undefined) {
-      const known = SERIES_COLUMNS.flatMap((each) => [each.name, each.zh]);
-      const nearest = nearestWord(name, known);
-      return [
-        nearest === null
-          ? seriesFault('column-unknown', place, cell)
-          : seriesFault('column-misspelt', place, cell, { nearest }),
-      ];
-    }
-    if (at.has(column.name)) return [seriesFault('column-twice', place, cell)];
-    at.set(column.name, index);
-    names.set(column.name, cell.trim());
+    const column = SERIES_COLUMNS.find((known) => known.name === name || known.zh === name)?.name;
+    if (column === undefined) return [unknownColumn(cell, place)];
+    if (at.has(column)) return [seriesFault('column-twice', place, cell)];
+    at.set(column, index);
     return [];
   });
   const missing = SERIES_COLUMNS.filter(({ name, required }) => required && !at.has(name));
   if (missing.length > 0) {
     const list = missing.map(({ name, zh }) => `${name}（${zh}）`).join('、');
-    const only = cells.length === 1 && /[;\t；]/u.test(cells[0] ?? '');
-    problems.unshift(
-      only
-        ? seriesFault('separator', place, cells[0] ?? '')
-        : seriesFault('column-missing', place, cells.join(','), { missing: list }),
-    );
+    problems.unshift(seriesFault('column-missing', place, cells.join(','), { missing: list }));
   }
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { width: cells.length, at, nameOf: (column) => names.get(column) ?? column } };
+  const nameOf = (column: SeriesColumn) => cells[at.get(column) ?? -1]?.trim() ?? column;
+  return { ok: true, value: { width: cells.length, at, nameOf } };
+}
+
+function unknownColumn(cell: string, place: Place): Problem {
+  const nearest = nearestWord(
+    plain(cell),
+    SERIES_COLUMNS.flatMap(({ name, zh }) => [name, zh]),
+  );
+  return nearest === null
+    ? seriesFault('column-unknown', place, cell)
+    : seriesFault('column-misspelt', place, cell, { nearest });
 }

@@ -120,7 +120,8 @@ export interface Names {
   readonly places: readonly Named[];
 }
 
-const spellings = (named: readonly Named[]) => named.flatMap(({ name, aliases }) => [name, ...aliases]);
+/** Every name and alias, as `any` of a query. */
+export const spellings = (named: readonly Named[]) => named.flatMap(({ name, aliases }) => [name, ...aliases]);
 
 /**
  * Every observation of these indicators at these places, in the order they were recorded. Aliases are resolved: the

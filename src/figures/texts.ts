@@ -81,12 +81,12 @@ export const TEXTS = {
     en: 'In administrative order, never ranked. A dash means no public figure; nothing is estimated.',
   },
   comparison: (indicator: string, period: string, known: number, all: number) => ({
-    zh: `${period}${indicator}：${all}个设区市中有${known}个公布了数据`,
-    en: `${indicator}, ${period}: ${known} of ${all} cities have a published figure`,
+    zh: `${period}${indicator}：${known === all ? `${all}个地区都有公布数据` : `${all}个地区中${known}个有公布数据`}`,
+    en: `${indicator}, ${period}: ${known === all ? `all ${all}` : `${known} of ${all}`} places have a published figure`,
   }),
   noComparison: {
-    zh: '没有哪项指标在同一年公布了多个设区市的数据。',
-    en: 'No indicator has published figures of several cities for one year.',
+    zh: '没有哪项指标在同一年公布了多个地区的数据。',
+    en: 'No indicator has published figures of several places for one year.',
   },
   notAMap: { zh: '示意，不代表行政区域界线', en: 'Schematic; it shows no administrative boundary' },
   otherComparison: { zh: '换一项指标或年份', en: 'Another indicator or year' },

@@ -19,7 +19,7 @@ export function verdictsOf(plan: LoadedPlan, known: Known, moment: Moment, pack:
   return plan.targets.map((target) => verdictOf(plan, target, known, moment, pack));
 }
 
-export function verdictOf(plan: LoadedPlan, target: Target, known: Known, moment: Moment, pack: VerdictPack): Verdict {
+function verdictOf(plan: LoadedPlan, target: Target, known: Known, moment: Moment, pack: VerdictPack): Verdict {
   const whole = plan.places.find(({ id }) => id === (target.measure?.place ?? plan.header.place));
   const wholeName = whole === undefined ? plan.header.shortTitle : { zh: whole.name, en: whole.nameEn };
   const evidence = gatherEvidence(plan, target, known, moment.asOf);
@@ -102,7 +102,7 @@ export function targetPageOf(
 }
 
 /** The values of some indicators known on a day, each with the answer of the adoption rule; newest period first. */
-export function judgedObservations(
+function judgedObservations(
   observations: readonly Observation[],
   indicators: readonly string[],
   asOf: CivilDate | null,

@@ -75,7 +75,7 @@ export function judgeTarget(
 }
 
 /** What has to be compared: the demand, and the baseline it starts from. */
-export function subjectOf(target: Target, comparison: Comparison, evidence: Evidence, years: PlanYears): Subject {
+function subjectOf(target: Target, comparison: Comparison, evidence: Evidence, years: PlanYears): Subject {
   const binding = target.attribute === 'binding';
   const demand = { comparison, kind: target.kind, direction: target.direction, binding };
   return { demand, baseline: baselineOf(target, evidence, years), ...years };
@@ -101,7 +101,7 @@ function baselineOf(target: Target, evidence: Evidence, years: PlanYears): Subje
  * Several parts under one promise: below (or behind) if any known part is; met only if every part is known and met.
  * Where no part is known the parts' common reason stands; otherwise parts are missing.
  */
-export function combine(rulings: readonly Ruling[], ended: boolean): Pick<Ruling, 'state' | 'reason'> {
+function combine(rulings: readonly Ruling[], ended: boolean): Pick<Ruling, 'state' | 'reason'> {
   const has = (state: State) => rulings.some((ruling) => ruling.state === state);
   const every = (...states: State[]) => rulings.every((ruling) => states.includes(ruling.state));
   if (has('below')) return { state: 'below', reason: null };

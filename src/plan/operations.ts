@@ -59,7 +59,7 @@ const fail = (error: FailureError): never => {
 };
 
 /** The plan asked for, the first of the catalogue when none is named. */
-export function choosePlan(plans: readonly LoadedPlan[], id: string | undefined): LoadedPlan {
+function choosePlan(plans: readonly LoadedPlan[], id: string | undefined): LoadedPlan {
   const plan = id === undefined ? plans[0] : plans.find(({ header }) => header.id === id);
   const known = plans.map(({ header }) => header.id).join('、');
   return (
@@ -74,7 +74,7 @@ export function choosePlan(plans: readonly LoadedPlan[], id: string | undefined)
 }
 
 /** A day of the calendar, or null for everything known. */
-export function readAsOf(asOf: string | undefined): CivilDate | null {
+function readAsOf(asOf: string | undefined): CivilDate | null {
   if (asOf === undefined || asOf === '') return null;
   return (
     parseCivilDate(asOf) ??

@@ -1,6 +1,6 @@
 import type { Observation } from '../figures/observation.ts';
 import { type CivilDate } from '../vocabulary/civil-date.ts';
-import { Decimal } from '../vocabulary/decimal.ts';
+import type { Decimal } from '../vocabulary/decimal.ts';
 import { parsePeriod, periodEnd } from '../vocabulary/period.ts';
 import type { Range } from './bounds.ts';
 import { type Demand, outcomeOfRange } from './comparison.ts';

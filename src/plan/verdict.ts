@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { observationSchema } from '../figures/observation.ts';
 import { COMPARATORS } from '../vocabulary/comparator.ts';
 import { TARGET_KINDS, TARGET_TYPES } from './target.ts';
-import { REASONS, type Reason, STATES, type State } from './verdict-states.ts';
+import { REASONS, STATES } from './verdict-states.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 const keys = <K extends string>(record: Record<K, unknown>) => Object.keys(record) as [K, ...K[]];
@@ -71,4 +71,3 @@ const verdictBase = z.object({
 export const verdictSchema = verdictBase.extend({ parts: z.array(verdictBase) });
 export type PartVerdict = z.infer<typeof verdictBase>;
 export type Verdict = z.infer<typeof verdictSchema>;
-export type { Reason, State };

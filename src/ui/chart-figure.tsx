@@ -53,7 +53,7 @@ function Drawing({ spec, size }: { readonly spec: ChartSpec; readonly size: keyo
     if (element === null) return;
     const enliven = async () => {
       const [plot, { drawChart }] = await Promise.all([import('@observablehq/plot'), import('./chart.ts')]);
-      element.replaceChildren(drawChart(plot, document, spec, element.clientWidth || WIDTHS[size], true));
+      element.replaceChildren(drawChart(plot, document, spec, WIDTHS[size], true));
     };
     const start = () => void enliven();
     element.addEventListener('pointerenter', start, { once: true });

@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 const ORDINALS = ['', '一', '二', '三', '四'] as const;
 
 /** A period as people write it: 2023年前三季度 / Jan–Sep … kept to the source's own granularity. */
-export function periodWords(period: Period): Words {
+function periodWords(period: Period): Words {
   switch (period.kind) {
     case 'year':
       return { zh: `${period.year}年`, en: `${period.year}` };

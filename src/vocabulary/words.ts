@@ -6,8 +6,6 @@ export interface Words {
 
 export type Language = keyof Words;
 
-export const LANGUAGES: readonly Language[] = ['zh', 'en'];
-
 /**
  * Canonical form in which two texts of a plan are compared: NFKC, without `**` marks and white space.
  * Quotes and plan text pass through this one function, so a line break or a full-width digit never hides a quote.

@@ -97,11 +97,12 @@ describeInBrowser('pages', (browser) => {
     await page.goto(plan('targets/T1-1'), { waitUntil: 'networkidle' });
     expect(scripts.filter((url) => !url.includes('service-worker'))).toHaveLength(1);
     const drawing = page.locator('.drawing-wide');
-    const tip = drawing.locator('text', { hasText: '2025年：52.1%' });
-    await drawing.hover();
-    await page.waitForLoadState('networkidle');
-    await drawing.locator('circle').last().hover({ force: true });
-    await tip.waitFor({ state: 'attached' });
+    const readLast = async () => {
+      await drawing.hover({ position: { x: 5, y: 5 } });
+      await drawing.locator('circle').last().hover({ force: true });
+      return drawing.textContent();
+    };
+    await expect.poll(readLast, { timeout: 15_000 }).toContain('2025年：52.1%');
     expect(await drawing.locator('> svg').count()).toBe(1);
     expect(faults).toEqual([]);
     await close();

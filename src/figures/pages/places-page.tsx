@@ -14,8 +14,9 @@ type Places = OutputOf<typeof showPlaces>;
 /** What is known of every place: one comparison as tiles and table, then a card for each. */
 export function PlacesPage({ data }: { readonly data: Places }) {
   const text = useText();
-  const cities = data.places.filter(({ level }) => level === 'city');
-  const others = data.places.filter(({ level, seriesCount }) => level !== 'city' && seriesCount > 0);
+  const compared = data.places.some(({ level }) => level === 'city') ? 'city' : 'district';
+  const cities = data.places.filter(({ level }) => level === compared);
+  const others = data.places.filter(({ level, seriesCount }) => level !== compared && seriesCount > 0);
   return (
     <>
       <h1>{text(TEXTS.places)}</h1>

@@ -60,7 +60,7 @@ function VerdictRow({ verdict }: { readonly verdict: VerdictSummary }) {
 }
 
 /** Value over target, each named, so that neither is taken for the other. */
-export function Numbers({ verdict }: { readonly verdict: VerdictSummary }) {
+function Numbers({ verdict }: { readonly verdict: VerdictSummary }) {
   const text = useText();
   const [value, promise] = [valueOf(verdict), promiseOf(verdict)];
   if (promise === null) return null;
