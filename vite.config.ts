@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-// biome-ignore lint/style/noDefaultExport: vite reads its configuration from the default export
+// The pages are only ever built to be served: a NODE_ENV left by a test runner must not slip a development build in.
+process.env.NODE_ENV = 'production';
+
 export default defineConfig({
   plugins: [react()],
   build: {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
 import { readCatalogue } from '../src/app/catalogue.ts';
 import { openStore } from '../src/app/compose.ts';
 import { composeHttp } from '../src/app/server.ts';
@@ -40,8 +41,10 @@ export async function* benchBoard(folder: string): AsyncGenerator<string> {
   const app = composeHttp(settings, catalogue, database);
   const route = '/api/plan/progress?asOf=2025-06-30';
   const text = await (await app.request(`http://127.0.0.1${route}`, { headers: { host: '127.0.0.1' } })).text();
-  app.get('/bench/static.json', (c) => c.body(text, 200, { 'content-type': 'application/json' }));
-  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 });
+  const both = new Hono()
+    .get('/static.json', (c) => c.body(text, 200, { 'content-type': 'application/json' }))
+    .all('*', (c) => app.fetch(c.req.raw));
+  const server = serve({ fetch: both.fetch, hostname: '127.0.0.1', port: 0 });
   if (!server.listening) await once(server, 'listening');
   const address = server.address();
   const base = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
@@ -49,11 +52,11 @@ export async function* benchBoard(folder: string): AsyncGenerator<string> {
   for (const clients of [1, 20]) {
     const [verdicts, fixed]: number[][] = [[], []];
     for (let round = 0; round < 6; round += 1) {
-      const both = [
+      const sides = [
         ['verdicts', `${base}${route}`],
-        ['static', `${base}/bench/static.json`],
+        ['static', `${base}/static.json`],
       ] as const;
-      for (const [side, url] of both) {
+      for (const [side, url] of sides) {
         const times = await measure(url, clients, clients === 1 ? 30 : 5);
         if (round > 0) (side === 'verdicts' ? verdicts : fixed)?.push(...times);
       }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FigureCatalogue } from '../figures/known-names.ts';
 import { readSeriesText } from '../figures/operations/series-text.ts';
@@ -33,7 +33,7 @@ export async function readCatalogue(folders: readonly string[], rulesFolder: str
 
 /** One plan folder with its series, read and checked; a file that could not be read is reported once, not as missing too. */
 export async function readPlanFolder(folder: string): Promise<Parsed<LoadedPlan>> {
-  const { files, problems } = await readFolder(folder, PLAN_FILE_ENDINGS);
+  const { files, problems } = readFolder(folder, PLAN_FILE_ENDINGS);
   if (problems.length > 0 && files.size === 0) return { ok: false, problems };
   const plan = readPlan(files);
   if (problems.length === 0) return plan.ok ? withSeries(plan.value) : plan;
@@ -64,7 +64,8 @@ export function figureCatalogue({ header, indicators, places, targets }: LoadedP
 }
 
 function planFolders(folder: string): string[] {
-  if (isPlanFolder(folder) || !existsSync(folder)) return [folder];
+  // What is no folder of plans is read as a plan folder, to be refused in words.
+  if (isPlanFolder(folder) || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [folder];
   const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return entries.map(({ name }) => join(folder, name)).filter(isPlanFolder);
 }

@@ -3,7 +3,7 @@ import { failure } from '../platform/failure.ts';
 import type { Language, Words } from '../vocabulary/words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { openStore } from './compose.ts';
-import { type RunningServer, startServer } from './server.ts';
+import type { RunningServer } from './server.ts';
 import type { Settings } from './settings.ts';
 
 interface Started {
@@ -27,7 +27,10 @@ export function serveCommand(settings: Settings, readPlans: () => Catalogue, say
     ],
     run: async (options): Promise<Started> => {
       const port = readPort(options.port);
+      // The pages bring React and the chart library along; no other command waits for them.
+      const { startServer } = await import('./server.ts');
       const catalogue = readPlans();
+      if (catalogue.plans.length === 0) throw failure('bad-input', NO_PLAN);
       const database = await openStore(settings, catalogue.plans, say);
       const server = await startServer(settings, catalogue, database, port).catch(async (error: unknown) => {
         await database.close();
@@ -41,6 +44,11 @@ export function serveCommand(settings: Settings, readPlans: () => Catalogue, say
     lines: startedLines,
   };
 }
+
+const NO_PLAN: Words = {
+  zh: '没有可以载入的规划。请检查 catalogue/，或 LANTU_CATALOGUE 指向的目录（可用 plan check 检查）。',
+  en: 'There is no plan to load. Check catalogue/, or the folders LANTU_CATALOGUE names (plan check helps).',
+};
 
 function readPort(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;

@@ -40,8 +40,12 @@ export function isBlankRow(cells: readonly string[]): boolean {
 
 const NUMBER = /^[+-][\d,.]+%?$/u;
 
+/** What a spreadsheet program may run, and the wide forms it takes for the same; most cells start with none of them. */
+const SUSPECT = /^\s*[=+\-@|\t\r\uFE00-\uFFFF]/u;
+
 /** Would a spreadsheet program run the cell as a formula? A number with its sign is none. */
 function isFormula(cell: string): boolean {
+  if (!SUSPECT.test(cell)) return false;
   const plain = cell.normalize('NFKC').trim();
   return /^[\t\r]/u.test(cell) || (/^[=+@]/u.test(plain) && !NUMBER.test(plain));
 }
@@ -51,11 +55,13 @@ function isFormula(cell: string): boolean {
  * Reading a series file takes the apostrophe away again.
  */
 export function guardText(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   const plain = text.normalize('NFKC').trim();
-  return /^[=+\-@|\t\r]/u.test(plain) && !NUMBER.test(plain) ? `'${text}` : text;
+  return /^[=+\-@|]/u.test(plain) && !NUMBER.test(plain) ? `'${text}` : text;
 }
 
-const withoutGuard = (cell: string) => {
-  const inside = cell.startsWith("'") ? cell.slice(1) : cell;
+function withoutGuard(cell: string): string {
+  if (!cell.startsWith("'")) return cell;
+  const inside = cell.slice(1);
   return guardText(inside) === cell ? inside : cell;
-};
+}

@@ -39,6 +39,8 @@ export const SOURCE_MARKS: readonly { readonly mark: string; readonly weak: bool
 /** Words that doubt the year of a figure; `{year}` stands for four digits. */
 export const YEAR_DOUBTS: readonly string[] = ['年份推定', '未标年份', '推定{year}年', '疑为{year}年'];
 
+const YEAR_DOUBT = new RegExp(YEAR_DOUBTS.map((doubt) => doubt.replace('{year}', '\\d{4}')).join('|'), 'gu');
+
 export const READING_WORDS = {
   status: { zh: '状态', en: 'Status' },
   derived: { zh: '推得', en: 'Worked out' },
@@ -61,7 +63,7 @@ export function readStatus(source: string, note: string): Status {
 }
 
 export function isDerivedByNote(note: string): boolean {
-  const rest = YEAR_DOUBTS.reduce((text, doubt) => text.replaceAll(doubt, ''), note);
+  const rest = note.replaceAll(YEAR_DOUBT, '');
   return DERIVED_WORDS.some((word) => rest.includes(word));
 }
 
@@ -77,13 +79,11 @@ export function qualityOfMarks(marks: readonly string[]): Observation['sourceQua
   return SOURCE_MARKS.some(({ mark, weak }) => weak && marks.includes(mark)) ? 'weak' : 'ordinary';
 }
 
-const YEAR_DOUBT = new RegExp(YEAR_DOUBTS.map((doubt) => doubt.replace('{year}', '\\d{4}')).join('|'), 'u');
-
 /** The words in which a source or a note doubts the year of its figure; null where nobody does. */
 export function yearDoubt({
   source,
   publisher,
   note,
 }: Pick<Observation, 'source' | 'publisher' | 'note'>): string | null {
-  return YEAR_DOUBT.exec(`${note}；${source}；${publisher ?? ''}`)?.[0] ?? null;
+  return `${note}；${source}；${publisher ?? ''}`.match(YEAR_DOUBT)?.[0] ?? null;
 }

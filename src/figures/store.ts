@@ -60,23 +60,20 @@ export async function insertObservations(
   observations: readonly NewObservation[],
 ): Promise<number> {
   const rows = observations.map((observation): Row => ({ ...observation, id: uuidv7() }));
-  const names = COLUMNS.map(({ name }) => name);
+  const names = list(COLUMNS.map(({ name }) => name));
+  const typed = list(COLUMNS.map(({ name, type }) => `${name}::${type}`));
   const arrays = COLUMNS.map(({ of }) => sql`${rows.map(of)}::text[]`);
-  const { rows: counted } = await sql<{ added: number }>`
-    with given as (
-      select ${list(COLUMNS.map(({ name, type }) => `${name}::${type}`))}
-      from unnest(${sql.join(arrays)}) as given (${list(names)})
-    ), added as (
-      insert into observation (${list(names)}, datasets, recorded_on)
-      select ${list(names)}, array[${dataset}::text], ${recordedOn}::date from given
-      on conflict (fingerprint) do nothing
-      returning 1
-    ), joined as (
-      update observation set datasets = datasets || ${dataset}::text
-      where fingerprint in (select fingerprint from given) and not ${dataset}::text = any (datasets)
-    )
-    select count(*)::integer as added from added`.execute(tx);
-  return counted[0]?.added ?? 0;
+  const { numAffectedRows } = await sql`
+    insert into observation (${names}, datasets, recorded_on)
+    select ${typed}, array[${dataset}::text], ${recordedOn}::date from unnest(${sql.join(arrays)}) as given (${names})
+    on conflict (fingerprint) do nothing`.execute(tx);
+  const added = Number(numAffectedRows ?? 0);
+  if (added < rows.length) {
+    await sql`update observation set datasets = datasets || ${dataset}::text
+      where fingerprint in (select decode(known, 'hex') from unnest(${rows.map(({ fingerprint }) => fingerprint)}::text[]) as known)
+        and not ${dataset}::text = any (datasets)`.execute(tx);
+  }
+  return added;
 }
 
 /** Takes from a dataset every row whose fingerprint is not given, and answers how many rows no dataset carries any more. */

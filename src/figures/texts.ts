@@ -29,6 +29,10 @@ export const TEXTS = {
   previousPage: { zh: '上一页', en: 'Previous page' },
   nextPage: { zh: '下一页', en: 'Next page' },
   contradictions: { zh: '相互矛盾或不可比的数据', en: 'Figures that contradict each other or cannot be compared' },
+  toContradictions: (count: number) => ({
+    zh: `查看${count}处相互矛盾或不可比的数据`,
+    en: `See ${count} contradictions`,
+  }),
   contradictionsLead: {
     zh: '由规则找出，逐条列出，不作取舍；判断时采用哪个数值，见各序列的采用理由。',
     en: 'Found by rule and listed as they are. Which value a verdict uses is said at the series itself.',

@@ -91,7 +91,7 @@ function checkSeries(text: string | null): readonly Problem[] {
   const [header = ''] = text.replace(/^\uFEFF/u, '').split(/\r?\n/u, 1);
   const read = readSeriesHeader(
     header.split(',').map((cell) => cell.replace(/^"(.*)"$/u, '$1')),
-    name,
+    { file: name, line: 1 },
   );
   return read.ok ? [] : read.problems;
 }

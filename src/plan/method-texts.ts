@@ -109,8 +109,8 @@ export const STANCE: readonly Words[] = [
     en: 'Places stand in administrative order and are never ranked on public pages. Tile grids are schematic and show no boundary.',
   },
   {
-    zh: '五类承诺分别列出，不合并成一个完成率。',
-    en: 'Five kinds of promise are listed apart and never added up into one rate of fulfilment.',
+    zh: '各类承诺分别列出，不合并成一个完成率。',
+    en: 'Promises of different kinds are listed apart and never added up into one rate of fulfilment.',
   },
   {
     zh: '不收集访问者信息，不需要登录，不得录入涉密信息。',

@@ -39,8 +39,8 @@ export const TEXTS = {
   supply: { zh: '补充这个数据', en: 'Supply this figure' },
   allTargets: { zh: '逐项目标', en: 'Every target' },
   allTargetsLead: {
-    zh: '五类承诺性质不同，分别列出，不合并计数。',
-    en: 'Five kinds of promise, listed apart and never added up.',
+    zh: '各类承诺性质不同，分别列出，不合并计数。',
+    en: 'Promises of different kinds are listed apart and never added up.',
   },
   id: { zh: '编号', en: 'No.' },
   promise: { zh: '承诺', en: 'Promise' },

@@ -27,11 +27,7 @@ export function createClient<const Verbs extends Readonly<Record<string, Verb>>>
 }
 
 /** Asks a server to run one query or download. */
-export async function callVerb(
-  baseUrl: string,
-  verb: Verb,
-  input: Readonly<Record<string, unknown>>,
-): Promise<unknown> {
+async function callVerb(baseUrl: string, verb: Verb, input: Readonly<Record<string, unknown>>): Promise<unknown> {
   const url = new URL(verbPath(verb), baseUrl);
   for (const [name, value] of Object.entries(input))
     if (value !== undefined) url.searchParams.append(name, String(value));

@@ -174,7 +174,7 @@ const USAGE_FAULTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The exit codes, a line each. */
-export function exitLines(language: Language): string[] {
+function exitLines(language: Language): string[] {
   return Object.values(EXIT_CODES).map(({ code, words }) => `  ${code}  ${words[language]}`);
 }
 

@@ -23,10 +23,7 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
-export const ROLES = { anyone: 'lantu_public', operator: 'lantu_operator' } as const satisfies Record<
-  Actor['role'],
-  string
->;
+const ROLES = { anyone: 'lantu_public', operator: 'lantu_operator' } as const satisfies Record<Actor['role'], string>;
 
 /**
  * PostgreSQL where a URL is given, else the embedded store in the folder.

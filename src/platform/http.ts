@@ -90,7 +90,7 @@ async function answerVerb(c: Context, bound: BoundVerb, deps: HttpDeps) {
 }
 
 /** The query of an address as raw input. An empty value is an unfilled field of a form, so it counts as absent. */
-export function readQuery(url: string): Record<string, string | string[]> {
+function readQuery(url: string): Record<string, string | string[]> {
   const parameters = new URL(url).searchParams;
   const input: Record<string, string | string[]> = {};
   for (const name of new Set(parameters.keys())) {

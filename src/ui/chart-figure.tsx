@@ -13,6 +13,7 @@ const WIDTHS = { wide: 880, narrow: 350 } as const;
 export function ChartFigure(props: { readonly spec: ChartSpec; readonly unit: string; readonly source: ReactNode }) {
   const { spec, unit, source } = props;
   const text = useText();
+  const tolerant = spec.goal !== null && spec.goal.low < spec.goal.high;
   const kinds = POINT_KINDS.filter((kind) => spec.points.some((point) => point.kind === kind));
   return (
     <figure className="figure">
@@ -32,10 +33,10 @@ export function ChartFigure(props: { readonly spec: ChartSpec; readonly unit: st
         {spec.goal !== null && (
           <li>
             <svg viewBox="0 0 24 14" width="24" height="14" aria-hidden="true">
-              <rect x="0" y="7" width="24" height="6" fill="var(--goal-soft)" />
+              {tolerant && <rect x="0" y="7" width="24" height="6" fill="var(--goal-soft)" />}
               <path d="M0 7H24" stroke="var(--goal)" strokeWidth="1.8" strokeDasharray="7 4" />
             </svg>
-            {text(TEXTS.goal)}
+            {text(tolerant ? TEXTS.goalWithTolerance : TEXTS.goal)}
           </li>
         )}
       </ul>
@@ -64,7 +65,7 @@ function Drawing({ spec, size }: { readonly spec: ChartSpec; readonly size: keyo
       ref={holder}
       className={`drawing drawing-${size}`}
       suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; text in it is escaped by the DOM that made it
+      // Our own drawing: the document that made it escaped every text in it.
       dangerouslySetInnerHTML={{ __html: markup(spec, WIDTHS[size]) }}
     />
   );

@@ -35,7 +35,7 @@ export function drawChart(plot: Plot, document: Document, spec: ChartSpec, width
     className: 'plot',
     width,
     height: Math.round(Math.min(340, 190 + width / 5)),
-    marginLeft: 52,
+    marginLeft: 58,
     marginRight: 18,
     marginTop: 26,
     marginBottom: 30,
@@ -109,11 +109,13 @@ function barMarks(plot: Plot, annual: readonly ChartPoint[]) {
   ];
 }
 
-/** The line of the promise, named to its left where the years before the plan leave room, else above its beginning. */
-function goalMarks(plot: Plot, { goal }: ChartSpec, first: number, room: number) {
+/** The line of the promise, its number named where no figure stands: left of the line, else over its end, else over its beginning. */
+function goalMarks(plot: Plot, { goal, points }: ChartSpec, first: number, room: number) {
   if (goal === null) return [];
   const [x1, x2] = [goal.from - 0.5, goal.to + 0.5];
-  const left = (x1 - first) * room > labelWidth(goal.label);
+  const wide = labelWidth(goal.label) / room;
+  const left = x1 - first > wide;
+  const atEnd = !left && points.every(({ year }) => x2 - year > wide);
   return [
     plot.rect([goal], { x1: () => x1, x2: () => x2, y1: 'low', y2: 'high', fill: 'var(--goal-soft)' }),
     plot.ruleY([goal], {
@@ -125,11 +127,11 @@ function goalMarks(plot: Plot, { goal }: ChartSpec, first: number, room: number)
       strokeDasharray: '7 4',
     }),
     plot.text([goal], {
-      x: () => x1,
+      x: () => (atEnd ? x2 : x1),
       y: 'value',
       text: 'label',
-      textAnchor: left ? 'end' : 'start',
-      dx: left ? -6 : 4,
+      textAnchor: left || atEnd ? 'end' : 'start',
+      dx: left ? -6 : 0,
       dy: left ? 0 : -9,
       fontSize: 13,
       fontWeight: 600,

@@ -59,7 +59,7 @@ export function periodEnd(period: Period): CivilDate {
 }
 
 const NFKC_SPELLINGS: readonly [RegExp, (m: RegExpExecArray) => Period | null][] = [
-  [/^(\d{4})年?$/, (m) => year(Number(m[1]))],
+  [/^(\d{4})(?:年度?|年全年|全年)?$/, (m) => year(Number(m[1]))],
   [/^(\d{4})年?(?:\.\.|[-—–―~至到]+)(\d{4})年?$/, (m) => years(Number(m[1]), Number(m[2]))],
   [/^(\d{4})年?-?H([12])$/i, (m) => half(Number(m[1]), Number(m[2]))],
   [/^(\d{4})年?(上|下)半年$/, (m) => half(Number(m[1]), m[2] === '上' ? 1 : 2)],

@@ -16,5 +16,5 @@ const WORDS: Readonly<Record<string, Qualifier>> = {
 /** The qualifier a source's word stands for; null for a word that is none. */
 export function parseQualifier(word: string): Qualifier | null {
   const plain = word.normalize('NFKC').trim();
-  return WORDS[plain] ?? QUALIFIERS.find((qualifier) => qualifier === plain) ?? null;
+  return (Object.hasOwn(WORDS, plain) ? WORDS[plain] : QUALIFIERS.find((qualifier) => qualifier === plain)) ?? null;
 }

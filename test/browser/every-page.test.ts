@@ -39,27 +39,20 @@ describeInBrowser('every page', (browser) => {
 
   for (const language of ['zh', 'en']) {
     for (const [name, path] of Object.entries(PAGES)) {
-      const address = () => `${served.address}${language === 'en' ? '/en' : ''}/${PLAN}/${path}`;
-
-      it(`${name}, ${language}: accessible, and without a fault of script or policy`, async () => {
+      it(`${name}, ${language}: accessible, without a fault of script or policy, and fit for 390 pixels`, async () => {
         const { page, faults, close } = await openPage(browser);
-        const response = await page.goto(address());
+        const response = await page.goto(`${served.address}${language === 'en' ? '/en' : ''}/${PLAN}/${path}`);
         await page.waitForFunction(() => Object.keys(document.getElementById('page') ?? {}).length > 0);
         expect(response?.status()).toBe(200);
         expect(await page.locator('h1').count()).toBe(1);
         expect(await page.locator('html').getAttribute('lang')).toBe(language === 'en' ? 'en' : 'zh-CN');
         expect(await page.locator('.banner').innerText()).toMatch(language === 'en' ? /Unofficial/ : /非官方/);
         expect(await accessibilityFaults(page)).toEqual([]);
-        expect(faults).toEqual([]);
         await page.screenshot({ path: join(SCREENS, `${name} ${language} 1280.png`), fullPage: true });
-        await close();
-      });
-
-      it(`${name}, ${language}: fits 390 pixels`, async () => {
-        const { page, close } = await openPage(browser, { viewport: { width: 390, height: 844 } });
-        await page.goto(address());
+        await page.setViewportSize({ width: 390, height: 844 });
         expect(await overflow(page)).toBe(0);
         await page.screenshot({ path: join(SCREENS, `${name} ${language} 390.png`), fullPage: true });
+        expect(faults).toEqual([]);
         await close();
       });
     }

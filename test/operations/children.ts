@@ -37,17 +37,16 @@ export async function runProgram(
   return { code, out, err };
 }
 
-/** The next text a child says that matches; fails when it ends without it. */
+/** The next text a child says, on either channel, that matches; fails when it ends without it. */
 export async function heard(child: ChildProcess, pattern: RegExp): Promise<string> {
   let said = '';
   return new Promise((resolve, reject) => {
-    child.stdout?.on('data', (chunk) => {
-      said += chunk;
+    const listen = (chunk: unknown) => {
+      said += String(chunk);
       if (pattern.test(said)) resolve(said);
-    });
-    child.stderr?.on('data', (chunk) => {
-      said += chunk;
-    });
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
     child.once('exit', () => reject(new Error(`ended without ${pattern}: ${said}`)));
   });
 }

@@ -85,7 +85,7 @@ async function ready(program: string, port: number): Promise<void> {
 }
 
 /** A port nobody listens on at this moment. */
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

@@ -9,7 +9,7 @@ import { defineVerb } from '../../src/platform/verb.ts';
 
 const words = { zh: '示例', en: 'Sample' };
 
-export const greet = defineVerb({
+const greet = defineVerb({
   id: 'sample.greet',
   kind: 'query',
   summary: words,
@@ -23,7 +23,7 @@ export const greet = defineVerb({
   commandLine: { words: 'sample greet', positional: ['name'] },
 });
 
-export const fetchFile = defineVerb({
+const fetchFile = defineVerb({
   id: 'sample.file',
   kind: 'download',
   summary: words,
@@ -32,7 +32,7 @@ export const fetchFile = defineVerb({
   output: z.object({ fileName: z.string(), mediaType: z.string(), text: z.string() }),
 });
 
-export const breakDown = defineVerb({
+const breakDown = defineVerb({
   id: 'sample.break',
   kind: 'query',
   summary: words,
@@ -43,7 +43,7 @@ export const breakDown = defineVerb({
 });
 
 /** Writes, then does as told: the store shows afterwards what stayed. */
-export const write = defineVerb({
+const write = defineVerb({
   id: 'sample.write',
   kind: 'command',
   summary: words,

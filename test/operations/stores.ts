@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import type { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +8,7 @@ import { embeddedPool, openInMemory } from '../../src/platform/embedded-store.ts
 import { migrate, readMigrations } from '../../src/platform/migrations.ts';
 import { type LocalServer, postgresqlPrograms, startPostgresql } from './local-postgresql.ts';
 
-export const MIGRATIONS = readMigrations(new URL('../../migrations', import.meta.url).pathname);
+export const MIGRATIONS = readMigrations(fileURLToPath(new URL('../../migrations', import.meta.url)));
 
 export interface TestStore {
   readonly kind: Database['kind'];

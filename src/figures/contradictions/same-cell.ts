@@ -53,7 +53,7 @@ function sentence(known: KnownFigures, figures: readonly Observation[]): Words {
 }
 
 /** Publisher, else title, and the release of a figure. */
-export function sourceWords({ publisher, source, releasedOn }: Observation): Words {
+function sourceWords({ publisher, source, releasedOn }: Observation): Words {
   const name = publisher ?? source;
   return releasedOn === null
     ? { zh: `${name}，发布日期不明`, en: `${name}, release date unknown` }

@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../platform/verb.ts';
 import { apiHref, pageHref, sameHref } from '../../ui/address.ts';
 import { Chinese, Name, useName, useSite, useText } from '../../ui/site.tsx';
+import { TEXTS as FRAME } from '../../ui/texts.ts';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
 import { figureWords } from '../figure-words.ts';
 import { TEXTS } from '../texts.ts';
@@ -16,7 +17,12 @@ export function DataPage({ data }: { readonly data: OutputOf<typeof listSeries> 
   return (
     <>
       <h1>{text(TEXTS.data)}</h1>
-      <p className="lead">{text(TEXTS.dataLead(total))}</p>
+      <p className="lead">
+        {text(TEXTS.dataLead(total), FRAME.gap)}
+        {contradictions.length > 0 && (
+          <a href="#contradictions">{text(TEXTS.toContradictions(contradictions.length))}</a>
+        )}
+      </p>
       <FilterForm places={data.places} />
       {series.length === 0 ? <p>{text(TEXTS.noSeries)}</p> : <SeriesTable series={series} />}
       <PageLinks page={data.page} last={Math.max(1, Math.ceil(total / data.pageSize))} />

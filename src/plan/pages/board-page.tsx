@@ -38,7 +38,7 @@ export function BoardPage({ data }: { readonly data: OutputOf<typeof showBoard> 
             </a>
           )}
         </p>
-        <BoardAnswer verdicts={headline} />
+        {headline.length > 0 && <BoardAnswer verdicts={headline} />}
       </section>
       <PlainWords />
       <section id="targets">

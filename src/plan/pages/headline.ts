@@ -38,7 +38,7 @@ export function standingWords(verdicts: readonly Judged[]): Words {
   const counts = countStates(verdicts);
   return {
     zh: `${verdicts.length}项：${counts.map(({ words, count }) => `${words.zh}${count}项`).join('；')}。`,
-    en: `${verdicts.length}: ${counts.map(({ words, count }) => `${words.en.toLowerCase()} ${count}`).join('; ')}.`,
+    en: `${verdicts.length} in all: ${counts.map(({ words, count }) => `${count} ${words.en.toLowerCase()}`).join('; ')}.`,
   };
 }
 

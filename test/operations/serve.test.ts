@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listSeries } from '../../src/figures/verbs.ts';
+import { listPlans, showProgress } from '../../src/plan/verbs.ts';
+import { createClient } from '../../src/platform/client.ts';
+import { failureOf } from '../../src/platform/failure.ts';
+import { folderHolder } from '../../src/platform/folder-lock.ts';
+import { heard, runProgram } from './children.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), '蓝图 服务-'));
+const environment = { LANTU_DATA: join(folder, 'data'), DATABASE_URL: '' };
+
+function startServer(args: readonly string[], dataFolder = environment.LANTU_DATA) {
+  const env = { ...process.env, ...environment, LANTU_DATA: dataFolder };
+  return spawn(process.execPath, [join(ROOT, 'scripts', 'run.mjs'), 'lantu', 'serve', ...args], { env, cwd: tmpdir() });
+}
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('lantu serve', () => {
+  let server: ReturnType<typeof startServer>;
+  let address = '';
+
+  beforeAll(async () => {
+    server = startServer(['--port', '0', '--json']);
+    const said = await heard(server, /"plans": \[[^\]]*\]\s*\}/);
+    address = /"address": "([^"]+)"/.exec(said)?.[1] ?? '';
+  });
+  afterAll(() => server.kill('SIGKILL'));
+
+  it('serves this machine, says where, and has a client with the types of the verbs', async () => {
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    expect(await (await fetch(new URL('health', address))).json()).toMatchObject({ status: 'ok' });
+    const client = createClient({ plans: listPlans, progress: showProgress, series: listSeries }, address);
+    const [plan] = await client.plans({});
+    const verdicts = await client.progress({ plan: plan?.id });
+    expect(verdicts).toHaveLength(plan?.targets ?? 0);
+    const missing = await client.series({ plan: 'none-of-this-name' }).catch(failureOf);
+    expect(missing).toMatchObject({ code: 'not-found' });
+  });
+
+  it('answers what its own declarations promise', async () => {
+    const client = createClient({ progress: showProgress }, address);
+    const verdicts = await client.progress({});
+    expect(showProgress.output.safeParse(verdicts).error).toBeUndefined();
+  });
+
+  it('works for the command line of this machine while it has the folder', async () => {
+    const progress = await runProgram('src/app/cli.ts', ['progress', '--json'], environment);
+    expect([progress.code, progress.err]).toEqual([0, '']);
+    expect(JSON.parse(progress.out)).toEqual(await createClient({ progress: showProgress }, address).progress({}));
+    const missing = await runProgram('src/app/cli.ts', ['series', 'import', 'no such file.csv', '--json'], environment);
+    expect([missing.code, JSON.parse(missing.out)]).toMatchObject([1, { accepted: false }]);
+    const audit = await runProgram('src/app/cli.ts', ['audit', 'list', '--json'], environment);
+    expect(JSON.parse(audit.out)).toMatchObject([{ verb: 'figures.import', outcome: 'refused' }]);
+  });
+
+  it('opens its door to nobody without the token of the folder', async () => {
+    const knock = (token: string) =>
+      fetch(new URL('local/figures.import', address), {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ actor: 'stranger', input: { file: '/etc/passwd' } }),
+      });
+    expect((await knock('')).status).toBe(404);
+    expect((await knock('0'.repeat(64))).status).toBe(404);
+  });
+
+  it('names itself to a second server and to a migration, which end with 3', async () => {
+    for (const words of [['serve'], ['db', 'migrate']]) {
+      const second = await runProgram('src/app/cli.ts', [...words, '--json'], environment);
+      expect(second.code).toBe(3);
+      expect(JSON.parse(second.out)).toMatchObject({ error: { code: 'store-locked' } });
+      expect(second.out).toContain(address);
+    }
+  });
+
+  it('checks a plan folder beside the running server, and ends with 1 for faults', async () => {
+    const sound = await runProgram(
+      'src/app/cli.ts',
+      ['plan', 'check', 'catalogue/jiangsu-2021-2025', '--json'],
+      environment,
+    );
+    expect([sound.code, JSON.parse(sound.out)]).toMatchObject([0, { errors: 0 }]);
+    const file = await runProgram('src/app/cli.ts', ['plan', 'check', 'package.json'], environment);
+    expect([file.code, file.out]).toEqual([1, expect.stringContaining('package.json')]);
+  });
+
+  it('takes the next port when the usual one is taken', async () => {
+    const blocker = createServer();
+    await new Promise<void>((resolve) => {
+      // Somebody else may have it already, which is as good.
+      blocker.once('error', () => resolve()).listen(4311, '127.0.0.1', resolve);
+    });
+    const other = startServer(['--json'], join(folder, 'other'));
+    const said = await heard(other, /"plans": \[[^\]]*\]\s*\}/);
+    blocker.close();
+    other.kill('SIGTERM');
+    expect(Number(/"address": "http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1])).toBeGreaterThan(4311);
+    expect((await once(other, 'exit'))[0]).toBe(0);
+  });
+
+  it('stops when told, and leaves the folder free', async () => {
+    server.kill('SIGTERM');
+    expect((await once(server, 'exit'))[0]).toBe(0);
+    expect(folderHolder(environment.LANTU_DATA)).toBeNull();
+  });
+});
