@@ -15,7 +15,7 @@ import { MOST_REMEMBERED, repeatFinder } from './repeats.ts';
 
 type ImportReport = OutputOf<typeof importSeries>;
 
-const BATCH_ROWS = 1_000;
+const BATCH_ROWS = 5_000;
 const REPORT_EVERY = 50_000;
 
 /**
