@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indicator, observation, PLACES } from '../../test/figures/makers.ts';
-import { findContradictions } from './contradictions.ts';
+import { CONTRADICTION_RULES, findContradictions } from './contradictions.ts';
 import type { Observation } from './observation.ts';
 
 const RD = indicator('R&D经费', { additive: true, breakdowns: [['基础', '应用', '试验']] });
@@ -20,7 +20,11 @@ describe('values of one cell', () => {
     expect(found?.sentence.zh).toBe(
       '甲省R&D经费，2024年：100亿元（甲，2025-03-01发布）、101亿元（乙，2025-03-01发布），最多相差1亿元。',
     );
-    expect(found?.sentence.en).toContain('100 ×100 million yuan (甲, released 2025-03-01), 101 ×100 million yuan');
+    expect(found?.sentence.en).toContain('10 billion yuan (甲, released 2025-03-01), 10.1 billion yuan (乙');
+  });
+
+  it('carry the name of the rule that found them', () => {
+    expect(find([a, b])[0]?.ruleWords).toEqual(CONTRADICTION_RULES['two-publishers'].words);
   });
 
   it('are a revision when one says so, or when one publisher comes back with another', () => {

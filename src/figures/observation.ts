@@ -9,7 +9,7 @@ export const STATUSES = ['flash', 'bulletin', 'revised', 'unknown'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** `weak`: a summary written by a machine, a mirror of a page nobody checked, or a page the source itself calls poor. */
-export const SOURCE_QUALITIES = ['ordinary', 'weak'] as const;
+const SOURCE_QUALITIES = ['ordinary', 'weak'] as const;
 
 const decimalText = z.string().refine((text) => parseDecimal(text) !== null, 'not a plain decimal number');
 const periodText_ = z.string().refine((text) => {

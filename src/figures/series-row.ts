@@ -38,7 +38,7 @@ export function isBlankRow(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
-const NUMBER = /^[+-][\d,.]+%?$/u;
+const NUMBER = /^[+-]\d[\d,.]*%?$/u;
 
 /** What a spreadsheet program may run, and the wide forms it takes for the same; most cells start with none of them. */
 const SUSPECT = /^\s*[=+\-@|\t\r\uFE00-\uFFFF]/u;

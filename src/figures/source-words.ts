@@ -20,7 +20,7 @@ export const STATUS_READINGS: readonly {
 ];
 
 /** A clause that begins so speaks of another value of the cell: “快报，后修订” is a flash figure. */
-export const OTHER_VALUE_BEGINNINGS: readonly string[] = ['后', '将', '待', '拟', '同'];
+const OTHER_VALUE_BEGINNINGS: readonly string[] = ['后', '将', '待', '拟', '同'];
 
 /** The note says the figure was worked out from others. */
 export const DERIVED_WORDS: readonly string[] = ['推得', '推定', '推算'];

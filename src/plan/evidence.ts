@@ -2,6 +2,7 @@ import type { Adopted } from '../figures/adoption.ts';
 import type { Observation } from '../figures/observation.ts';
 import { Decimal } from '../vocabulary/decimal.ts';
 import { type Period, parsePeriod, periodMonths } from '../vocabulary/period.ts';
+import type { Words } from '../vocabulary/words.ts';
 import { addBounds, type Bound, joinRanges, multiplyBounds, type Range, rangeOfFigure } from './bounds.ts';
 import { aboutTolerance } from './comparison.ts';
 import type { TargetKind } from './target.ts';
@@ -10,7 +11,8 @@ import type { VerdictPack } from './verdict-pack.ts';
 /** A published indicator that comes near the promised one, with its newest adopted value. */
 export interface RelatedEvidence {
   readonly relation: 'other-definition' | 'part-of-territory' | 'rank';
-  readonly indicator: { readonly zh: string; readonly en: string };
+  readonly indicator: Words;
+  readonly place: Words;
   readonly newest: Observation;
 }
 

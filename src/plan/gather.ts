@@ -98,7 +98,15 @@ function relatedEvidence(
       .map(({ observation }) => observation)
       .sort((a, b) => newestFirst(a, b) || Number(b.place === whole?.name) - Number(a.place === whole?.name))[0];
     if (indicator === undefined || newest === undefined) return [];
-    return [{ relation, indicator: { zh: indicator.name, en: indicator.nameEn }, newest }];
+    const place = plan.places.find(({ name }) => name === newest.place);
+    return [
+      {
+        relation,
+        indicator: { zh: indicator.name, en: indicator.nameEn },
+        place: { zh: newest.place, en: place?.nameEn ?? newest.place },
+        newest,
+      },
+    ];
   });
 }
 

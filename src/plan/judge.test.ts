@@ -280,7 +280,9 @@ describe('so many a year', () => {
 describe('why nothing can be told', () => {
   it('names the nearest thing known', () => {
     const related = (relation: 'other-definition' | 'part-of-territory' | 'rank') => ({
-      related: [{ relation, indicator: { zh: '相近指标', en: 'A near indicator' }, newest: figure('2024', '9') }],
+      related: [
+        { relation, indicator: { zh: '相近指标', en: 'A near indicator' }, place: WHOLE, newest: figure('2024', '9') },
+      ],
     });
     expect(judge(target(), []).reason).toBe('no-public-figure');
     expect(judge(target(), [figure('2020', '50')]).reason).toBe('base-year-only');

@@ -89,12 +89,12 @@ function relatedClause(
 ): Words {
   const relation = reason === 'rank-only' ? 'rank' : reason;
   const near = related.filter((item) => item.relation === relation);
-  const list = near.slice(0, 2).map(({ indicator, newest }) => {
+  const list = near.slice(0, 2).map(({ indicator, place, newest }) => {
     const period = periodTextWords(newest.period);
     const number = withUnit(displayDecimal(new Decimal(newest.value)), newest.unit);
     return say(
-      `${newest.place}${indicator.zh}${period.zh}${number.zh}`,
-      `${indicator.en}, ${newest.place}, ${period.en}: ${number.en}`,
+      `${place.zh}${indicator.zh}${period.zh}${number.zh}`,
+      `${indicator.en}, ${place.en}, ${period.en}: ${number.en}`,
     );
   });
   const zh = list.map((item) => item.zh).join('；');

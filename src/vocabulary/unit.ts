@@ -1,3 +1,4 @@
+import { displayDecimal, parseDecimal } from './decimal.ts';
 import type { Words } from './words.ts';
 
 interface Unit {
@@ -5,26 +6,32 @@ interface Unit {
   readonly after: Words;
   /** How a difference is written; percent differs by percentage points. */
   readonly difference: Words;
+  /** English counts in thousands, so an amount is carried over: 3,500亿元 is 350 billion yuan. */
+  readonly english?: { readonly factor: string; readonly after: string };
 }
 
-const same = (zh: string, en: string): Unit => ({ after: { zh, en }, difference: { zh, en } });
+const same = (zh: string, en: string, english?: Unit['english']): Unit => ({
+  after: { zh, en },
+  difference: { zh, en },
+  ...(english && { english }),
+});
 
 /** Every unit figures may come in. A unit that is not here is refused by name. */
 export const UNITS: Readonly<Record<string, Unit>> = {
   '%': { after: { zh: '%', en: '%' }, difference: { zh: '个百分点', en: ' percentage points' } },
-  亿元: same('亿元', ' ×100 million yuan'),
+  亿元: same('亿元', ' ×100 million yuan', { factor: '0.1', after: ' billion yuan' }),
   万亿元: same('万亿元', ' trillion yuan'),
-  万元: same('万元', ' ×10,000 yuan'),
+  万元: same('万元', ' ×10,000 yuan', { factor: '10', after: ' thousand yuan' }),
   元: same('元', ' yuan'),
   '万元/人': same('万元/人', ' ×10,000 yuan per person'),
   家: same('家', ''),
-  万家: same('万家', ' ×10,000'),
+  万家: same('万家', ' ×10,000', { factor: '10', after: ' thousand' }),
   个: same('个', ''),
   项: same('项', ''),
   '项/年': same('项/年', ' a year'),
   件: same('件', ''),
   人: same('人', ' persons'),
-  万人: same('万人', ' ×10,000 persons'),
+  万人: same('万人', ' ×10,000 persons', { factor: '10', after: ' thousand persons' }),
   位: same('位', ''),
   倍: same('倍', ' times'),
   年: same('年', ''),
@@ -54,14 +61,23 @@ export function nearestUnit(unknown: string): string | null {
   return best?.unit ?? null;
 }
 
-/** A number with its unit in both languages: `94,000家` / `94,000`. `text` is already formatted. */
+/**
+ * A number with its unit in both languages: `94,000家` / `94,000`; `3,500亿元` / `350 billion yuan`.
+ * `text` is already formatted; an empty text gives the bare unit, for the head of a column.
+ */
 export function withUnit(text: string, unit: string): Words {
   const known = UNITS[unit] ?? same(unit, ` ${unit}`);
-  return { zh: `${text}${known.after.zh}`, en: `${text}${known.after.en}` };
+  return { zh: `${text}${known.after.zh}`, en: inEnglish(text, known, known.after.en) };
 }
 
 /** A difference with its unit: `2.1个百分点` / `2.1 percentage points`. */
 export function differenceWithUnit(text: string, unit: string): Words {
   const known = UNITS[unit] ?? same(unit, ` ${unit}`);
-  return { zh: `${text}${known.difference.zh}`, en: `${text}${known.difference.en}` };
+  return { zh: `${text}${known.difference.zh}`, en: inEnglish(text, known, known.difference.en) };
+}
+
+function inEnglish(text: string, { english }: Unit, after: string): string {
+  const number = parseDecimal(text.replaceAll(',', ''));
+  if (english === undefined || number === null) return `${text}${after}`;
+  return `${displayDecimal(number.times(english.factor), number.decimalPlaces() + 1)}${english.after}`;
 }

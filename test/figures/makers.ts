@@ -37,7 +37,7 @@ export function indicator(name: string, facts: Partial<Indicator> = {}): Indicat
   return { ...plain, id: name, name, nameEn: `${name} (en)`, unit: '亿元', ...facts };
 }
 
-export function place(name: string, facts: Partial<Place> = {}): Place {
+function place(name: string, facts: Partial<Place> = {}): Place {
   return { id: name, name, nameEn: `${name} (en)`, level: 'city', aliases: [], source: '试', ...facts };
 }
 

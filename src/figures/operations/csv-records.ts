@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { TextDecoder } from 'node:util';
 import { parse } from 'csv-parse';
 import type { Problem } from '../../vocabulary/problem.ts';
 import { seriesFault } from '../series-fault.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { TextDecoder } from 'node:util';
 import type { Problem } from '../../vocabulary/problem.ts';
 import { seriesFault } from '../series-fault.ts';
 import type { SeriesFaultCode } from '../series-fault-words.ts';
