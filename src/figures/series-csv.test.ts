@@ -135,6 +135,15 @@ describe('a row of a series file', () => {
     expect(read(cells).content).toBeNull();
   });
 
+  it('has all its faults named at once, a formula beside the others', () => {
+    expect(faults({ value: '=1', region: '甲市', note: '@x', unit: '万元' })).toEqual([
+      'formula value',
+      'formula note',
+      'place-near region',
+      'unit-unexpected unit',
+    ]);
+  });
+
   it('stores an indicator nobody knows, with a doubt and the nearest name', () => {
     const { content, problems } = read({ indicator: 'R&D经廉', unit: '家' });
     expect(content?.indicator).toBe('R&D经廉');

@@ -48,7 +48,7 @@ export function readSeriesRow(
   above: string,
 ): ReadSeriesRow {
   const row = openSeriesRow(header, cells, place);
-  if (row.problems.length > 0) return { content: null, problems: row.problems };
+  if ('code' in row) return { content: null, problems: [row] };
   const [name, breakdown] = splitAtBar(readName(row, 'indicator'), readName(row, 'breakdown'), /[｜|]/u);
   const indicator = readIndicator(row, name, names);
   const [source, publisher] = splitAtBar(readText(row, 'source_title'), readText(row, 'publisher'), /\|/u);

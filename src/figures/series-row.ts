@@ -8,6 +8,7 @@ import type { SeriesFaultCode } from './series-fault-words.ts';
 export interface SeriesRow {
   /** The cell as written, without the guard of a download; empty where the file has no such column. */
   readonly cell: (column: SeriesColumn) => string;
+  /** Says what is wrong with a cell, unless the cell is a formula: then nothing else matters. */
   readonly report: (
     code: SeriesFaultCode,
     column: SeriesColumn,
@@ -17,19 +18,19 @@ export interface SeriesRow {
   readonly problems: readonly Problem[];
 }
 
-/** A row whose cells can be read one by one; a row of the wrong length or with a formula comes with those faults only. */
-export function openSeriesRow(header: SeriesHeader, cells: readonly string[], place: Place): SeriesRow {
+/** A row whose cells can be read one by one, its formulas reported; for a row of the wrong length the fault. */
+export function openSeriesRow(header: SeriesHeader, cells: readonly string[], place: Place): SeriesRow | Problem {
+  if (cells.length < header.width || !isBlankRow(cells.slice(header.width))) {
+    const facts = { cells: String(cells.length), columns: String(header.width) };
+    return seriesFault('row-length', place, excerpt(cells.join(',')), facts);
+  }
   const problems: Problem[] = [];
   const cell = (column: SeriesColumn) => withoutGuard(cells[header.at.get(column) ?? -1] ?? '');
   const report: SeriesRow['report'] = (code, column, value = cell(column), facts = {}) => {
+    if (code !== 'formula' && isFormula(cell(column))) return;
     problems.push(seriesFault(code, { ...place, field: header.nameOf(column) }, value, facts));
   };
-  if (cells.length < header.width || !isBlankRow(cells.slice(header.width))) {
-    const facts = { cells: String(cells.length), columns: String(header.width) };
-    problems.push(seriesFault('row-length', place, excerpt(cells.join(',')), facts));
-  } else {
-    for (const { name } of SERIES_COLUMNS) if (isFormula(cell(name))) report('formula', name);
-  }
+  for (const { name } of SERIES_COLUMNS) if (isFormula(cell(name))) report('formula', name);
   return { cell, report, problems };
 }
 

@@ -12,7 +12,8 @@ const COVERING_LEVELS = {
   city: { zh: '个设区市', en: ' cities' },
   district: { zh: '个县（市、区）', en: ' districts' },
 } as const satisfies Partial<Record<Place['level'], Words>>;
-const LEVELS = Object.keys(COVERING_LEVELS) as (keyof typeof COVERING_LEVELS)[];
+type CoveringLevel = keyof typeof COVERING_LEVELS;
+const LEVELS = Object.keys(COVERING_LEVELS) as CoveringLevel[];
 
 /**
  * Published wholes against the sum of their parts where every part is known: places of one level, complete sets of
@@ -21,27 +22,44 @@ const LEVELS = Object.keys(COVERING_LEVELS) as (keyof typeof COVERING_LEVELS)[];
 export function partsAgainstTotal(known: KnownFigures): Found[] {
   const additive = known.indicators.filter((indicator) => indicator.additive);
   const divided = known.indicators.filter(({ breakdowns }) => breakdowns.length > 0);
+  const sets = coveringSets(known.places);
   return [
-    ...wholesOf(known, additive).flatMap((whole) => placesOf(known, whole)),
+    ...wholesOf(known, additive).flatMap((whole) => placesOf(known, whole, sets.get(whole.place) ?? [])),
     ...wholesOf(known, divided).flatMap((whole) => breakdownsOf(known, whole)),
     ...known.adopted.flatMap((whole) => yearsOf(known, whole)),
   ];
 }
 
-const wholesOf = ({ adopted }: KnownFigures, indicators: readonly Indicator[]) => {
+function wholesOf({ adopted }: KnownFigures, indicators: readonly Indicator[]): Observation[] {
   const names = new Set(indicators.map(({ name }) => name));
   return adopted.filter(({ indicator, breakdown }) => names.has(indicator) && breakdown === null);
-};
+}
 
-function placesOf(known: KnownFigures, whole: Observation): Found[] {
-  const place = known.places.find(({ name }) => name === whole.place);
-  // A nation has more parts than a plan lists.
-  if (place === undefined || place.level === 'nation') return [];
-  return LEVELS.flatMap((level) => {
-    const inside = known.places.filter((part) => part.level === level && isInside(part, place, known.places));
-    const parts = inside.map(({ name }) => known.adoptedAt({ ...whole, place: name }));
+interface CoveringSet {
+  readonly level: CoveringLevel;
+  readonly names: readonly string[];
+}
+
+/** For each place the levels that make it up. A nation has more parts than a plan lists. */
+function coveringSets(places: readonly Place[]): ReadonlyMap<string, readonly CoveringSet[]> {
+  const wholes = places.filter(({ level }) => level !== 'nation');
+  return new Map(
+    wholes.map((whole) => {
+      const inside = places.filter((part) => isInside(part, whole, places));
+      const sets = LEVELS.map((level) => ({
+        level,
+        names: inside.filter((part) => part.level === level).map(({ name }) => name),
+      }));
+      return [whole.name, sets.filter(({ names }) => names.length > 1)];
+    }),
+  );
+}
+
+function placesOf(known: KnownFigures, whole: Observation, sets: readonly CoveringSet[]): Found[] {
+  return sets.flatMap(({ level, names }) => {
+    const parts = names.map((place) => known.adoptedAt({ ...whole, place }));
     const { zh, en } = COVERING_LEVELS[level];
-    return compare(known, whole, parts, level, { zh: `${inside.length}${zh}`, en: `the ${inside.length}${en}` });
+    return compare(known, whole, parts, level, { zh: `${names.length}${zh}`, en: `the ${names.length}${en}` });
   });
 }
 

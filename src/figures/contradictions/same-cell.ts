@@ -8,7 +8,7 @@ import { cellWords, differenceWords, type Found, groupBy, type KnownFigures, mon
 /** Several values of one cell that cannot all be right: a later value of one publisher or a revision, else two sources. */
 export function disagreeingSources(known: KnownFigures): Found[] {
   return groupBy(known.verified, monthsKey).flatMap((cell) => {
-    const figures = cell.filter((figure) => cell.some((other) => !agree(figure, other))).sort(earlierFirst);
+    const figures = disagreeing(cell).sort(earlierFirst);
     const [first] = figures;
     if (first === undefined) return [];
     const { indicator, breakdown, place, period } = first;
@@ -19,30 +19,31 @@ export function disagreeingSources(known: KnownFigures): Found[] {
   });
 }
 
-/** Can both be right? 超 and 以上 allow every larger value; 约 is taken at its number, so that a reader sees both. */
-function agree(a: Observation, b: Observation): boolean {
-  const [x, y] = [new Decimal(a.value), new Decimal(b.value)];
-  if (x.equals(y)) return true;
-  return isLowerBound(x.lessThan(y) ? a : b);
+/**
+ * The figures that cannot be right together with another one. 超 and 以上 allow every larger value; every other figure,
+ * 约 too, is taken at its number, so that a reader sees both.
+ */
+function disagreeing(figures: readonly Observation[]): Observation[] {
+  if (figures.length < 2) return [];
+  const firm = figures.filter(isFirm);
+  const most = Decimal.max(...valuesOf(figures));
+  const least = firm.length === 0 ? most : Decimal.min(...valuesOf(firm));
+  return figures.filter((figure) => least.lessThan(figure.value) || (isFirm(figure) && most.greaterThan(figure.value)));
 }
 
-const isLowerBound = ({ qualifier }: Observation) => qualifier === 'at-least' || qualifier === 'more-than';
+const isFirm = ({ qualifier }: Observation) => qualifier === 'exact' || qualifier === 'about';
+const valuesOf = (figures: readonly Observation[]) => figures.map(({ value }) => new Decimal(value));
 
 function isRevision(figures: readonly Observation[]): boolean {
   if (figures.some(({ status }) => status === 'revised')) return true;
-  return figures.some((later) =>
-    figures.some(
-      (earlier) =>
-        earlier.publisher !== null &&
-        earlier.publisher === later.publisher &&
-        releasedEnd(earlier) < releasedEnd(later) &&
-        !agree(earlier, later),
-    ),
+  const named = figures.filter(({ publisher }) => publisher !== null);
+  return groupBy(named, ({ publisher }) => publisher ?? '').some(
+    (own) => new Set(disagreeing(own).map(releasedEnd)).size > 1,
   );
 }
 
 function sentence(known: KnownFigures, figures: readonly Observation[]): Words {
-  const values = figures.map(({ value }) => new Decimal(value));
+  const values = valuesOf(figures);
   const apart = differenceWords(Decimal.max(...values).minus(Decimal.min(...values)), figures);
   const subject = cellWords(known, figures[0] as Observation);
   const listed = figures.map((figure) => ({ figure: figureWords(figure), from: sourceWords(figure) }));
