@@ -1,5 +1,6 @@
 import { auditOperations } from '../audit/operations.ts';
 import { insertEvent } from '../audit/store.ts';
+import { rememberFigures } from '../figures/operations/remember.ts';
 import { figureOperations, syncDataset } from '../figures/operations.ts';
 import type { LoadedPlan } from '../plan/loaded-plan.ts';
 import { planOperations } from '../plan/operations.ts';
@@ -16,10 +17,12 @@ import type { Settings } from './settings.ts';
 
 /** The verbs of every room, bound to what they do. */
 export function bindVerbs({ plans, pack }: Catalogue): BoundVerb[] {
+  const figures = plans.map(figureCatalogue);
+  const know = rememberFigures(figures);
   return [
     ...auditOperations(),
-    ...figureOperations(plans.map(figureCatalogue)),
-    ...planOperations(plans, pack),
+    ...figureOperations(figures, know),
+    ...planOperations(plans, pack, know),
     bindVerb(checkPlan, async (_context, { folder }) => {
       const parsed = await readPlanFolder(folder);
       const problems = parsed.ok ? parsed.value.findings : parsed.problems;

@@ -4,18 +4,19 @@ import type { FigureCatalogue } from './known-names.ts';
 import { fingerprintOf } from './operations/fingerprint.ts';
 import { importSeriesFile } from './operations/import.ts';
 import { answerPlaces } from './operations/places.ts';
+import type { KnowFigures } from './operations/remember.ts';
 import { answerDownload, answerList, answerSeries } from './operations/series.ts';
 import { readSeriesText } from './operations/series-text.ts';
 import { insertObservations, keepInDataset, type NewObservation } from './store.ts';
 import { downloadSeries, importSeries, listSeries, showPlaces, showSeries } from './verbs.ts';
 
 /** The verbs of this room over the plans of the catalogue. */
-export function figureOperations(catalogues: readonly FigureCatalogue[]): BoundVerb[] {
+export function figureOperations(catalogues: readonly FigureCatalogue[], know: KnowFigures): BoundVerb[] {
   return [
-    bindVerb(listSeries, (context, input) => answerList(context, input, catalogues)),
-    bindVerb(showSeries, (context, input) => answerSeries(context, input, catalogues)),
+    bindVerb(listSeries, (context, input) => answerList(context, input, catalogues, know)),
+    bindVerb(showSeries, (context, input) => answerSeries(context, input, catalogues, know)),
     bindVerb(downloadSeries, (context, input) => answerDownload(context, input, catalogues)),
-    bindVerb(showPlaces, (context, input) => answerPlaces(context, input, catalogues)),
+    bindVerb(showPlaces, (context, input) => answerPlaces(context, input, catalogues, know)),
     bindVerb(importSeries, (context, input) => importSeriesFile(context, input, catalogues)),
   ];
 }

@@ -121,19 +121,57 @@ export interface Names {
 export const spellings = (named: readonly Named[]) => named.flatMap(({ name, aliases }) => [name, ...aliases]);
 
 /**
- * Every observation of these indicators at these places, in the order they were recorded. Aliases are resolved: the
- * observations carry the names asked for.
+ * The observations of these indicators at these places, in the order they were recorded; aliases are resolved, so they
+ * carry the names asked for. Of more than `most` those of whole years come first, then the newest; `leftOut` counts the rest.
  */
-export async function loadObservations(tx: Transaction, { indicators, places }: Names): Promise<Observation[]> {
-  const { rows } = await sql<Observation>`select ${OBSERVATION} from observation
-    where indicator = any (${spellings(indicators)}::text[]) and place = any (${spellings(places)}::text[])
-    order by id`.execute(tx);
+export async function loadObservations(
+  tx: Transaction,
+  { indicators, places }: Names,
+  most: number,
+): Promise<{ readonly observations: readonly Observation[]; readonly leftOut: number }> {
+  const asked = sql`from observation where indicator = any (${spellings(indicators)}::text[])
+    and place = any (${spellings(places)}::text[])`;
+  const { rows } = await sql<Observation>`select ${OBSERVATION} from (
+      select * ${asked}
+      order by (last_month - first_month + 1) % 12 = 0 desc, last_month desc, id limit ${most}
+    ) as first_choice order by id`.execute(tx);
+  const all = rows.length < most ? rows.length : await countRows(tx, asked);
+  return { observations: rows.map(renamed(indicators, places)), leftOut: all - rows.length };
+}
+
+/** The newest verified values of each series on a day, at most `most` of each. */
+export async function loadNewest(
+  tx: Transaction,
+  { indicators, places }: Names,
+  asOf: CivilDate | null,
+  most: number,
+): Promise<Observation[]> {
+  const filter = { indicators: spellings(indicators), places: spellings(places), asOf };
+  const { rows } = await sql<Observation>`select ${OBSERVATION} from (
+      select *, row_number() over (partition by indicator, breakdown, place order by last_month desc, first_month, id) as nth
+      from observation where verified and ${matching(filter)}
+    ) as ranked where nth <= ${most}`.execute(tx);
+  return rows.map(renamed(indicators, places));
+}
+
+const renamed = (indicators: readonly Named[], places: readonly Named[]) => {
   const [indicatorOf, placeOf] = [canonicalNames(indicators), canonicalNames(places)];
-  return rows.map((row) => ({
+  return (row: Observation): Observation => ({
     ...row,
     indicator: indicatorOf.get(row.indicator) ?? row.indicator,
     place: placeOf.get(row.place) ?? row.place,
-  }));
+  });
+};
+
+async function countRows(tx: Transaction, from: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::integer as count ${from}`.execute(tx);
+  return rows[0]?.count ?? 0;
+}
+
+/** A number that moves with every change of the observations. */
+export async function readRevision(tx: Transaction): Promise<string> {
+  const { rows } = await sql<{ number: string }>`select number::text as number from observation_revision`.execute(tx);
+  return rows[0]?.number ?? '';
 }
 
 /** Which observations a list or a download is about; names as stored, null for all. */

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { adopt, isKnownOn } from '../figures/adoption.ts';
+import type { KnownFigures } from '../figures/known.ts';
 import { cellKey, type Observation } from '../figures/observation.ts';
 import type { JudgedObservation } from '../figures/verbs.ts';
 import type { InputOf, OutputOf } from '../platform/verb.ts';
 import type { CivilDate } from '../vocabulary/civil-date.ts';
 import { verdictOn } from './compose-verdict.ts';
-import { gatherEvidence, indicatorsOf, type Known } from './gather.ts';
+import { gatherEvidence, indicatorsOf } from './gather.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
 import { dateOf, hasEnded, type Moment } from './ruling.ts';
 import type { Target } from './target.ts';
@@ -15,11 +16,11 @@ import type { Verdict } from './verdict.ts';
 import type { VerdictPack } from './verdict-pack.ts';
 
 /** The verdict on every target of a plan, in the order of the plan. */
-export function verdictsOf(plan: LoadedPlan, known: Known, moment: Moment, pack: VerdictPack): Verdict[] {
+export function verdictsOf(plan: LoadedPlan, known: KnownFigures, moment: Moment, pack: VerdictPack): Verdict[] {
   return plan.targets.map((target) => verdictOf(plan, target, known, moment, pack));
 }
 
-function verdictOf(plan: LoadedPlan, target: Target, known: Known, moment: Moment, pack: VerdictPack): Verdict {
+function verdictOf(plan: LoadedPlan, target: Target, known: KnownFigures, moment: Moment, pack: VerdictPack): Verdict {
   const whole = plan.places.find(({ id }) => id === (target.measure?.place ?? plan.header.place));
   const wholeName = whole === undefined ? plan.header.shortTitle : { zh: whole.name, en: whole.nameEn };
   const evidence = gatherEvidence(plan, target, known, moment.asOf);
@@ -29,7 +30,12 @@ function verdictOf(plan: LoadedPlan, target: Target, known: Known, moment: Momen
 export const isIssued = (plan: LoadedPlan, moment: Moment): boolean => dateOf(moment) >= plan.header.issuedOn;
 
 /** The page 总览: every verdict without its working, and the state of the data behind them. */
-export function boardOf(plan: LoadedPlan, known: Known, moment: Moment, pack: VerdictPack): OutputOf<typeof showBoard> {
+export function boardOf(
+  plan: LoadedPlan,
+  known: KnownFigures,
+  moment: Moment,
+  pack: VerdictPack,
+): OutputOf<typeof showBoard> {
   const usable = known.observations.filter((o) => o.verified && isKnownOn(o, moment.asOf));
   const released = usable.map(({ releasedOn }) => releasedOn).filter((date) => date !== null);
   return {
@@ -43,6 +49,7 @@ export function boardOf(plan: LoadedPlan, known: Known, moment: Moment, pack: Ve
       : [],
     contradictions: known.contradictions.length,
     observations: usable.length,
+    leftOut: known.leftOut,
     newestRelease: released.reduce<string | null>(
       (newest, date) => (newest === null || date > newest ? date : newest),
       null,
@@ -65,7 +72,7 @@ function summarise(plan: LoadedPlan, verdict: Verdict): z.infer<typeof verdictSu
 export function targetPageOf(
   plan: LoadedPlan,
   id: InputOf<typeof showTarget>['id'],
-  known: Known,
+  known: KnownFigures,
   moment: Moment,
   pack: VerdictPack,
 ): OutputOf<typeof showTarget> | null {

@@ -1,4 +1,5 @@
 import { adopt, isKnownOn } from '../figures/adoption.ts';
+import type { KnownFigures } from '../figures/known.ts';
 import type { Observation } from '../figures/observation.ts';
 import type { Contradiction } from '../figures/verbs.ts';
 import { isInside } from '../registry/place.ts';
@@ -8,12 +9,6 @@ import type { Evidence, RelatedEvidence } from './evidence.ts';
 import type { TargetEvidence } from './judge.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
 import type { Target } from './target.ts';
-
-/** All that is known to one plan: every observation of its indicators, with the contradictions found among them. */
-export interface Known {
-  readonly observations: readonly Observation[];
-  readonly contradictions: readonly Contradiction[];
-}
 
 type Measure = NonNullable<Target['measure']>;
 
@@ -27,7 +22,12 @@ export function indicatorsOf(target: Target): string[] {
 }
 
 /** The evidence for a target and its parts on one day, out of everything known. */
-export function gatherEvidence(plan: LoadedPlan, target: Target, known: Known, asOf: CivilDate | null): TargetEvidence {
+export function gatherEvidence(
+  plan: LoadedPlan,
+  target: Target,
+  known: KnownFigures,
+  asOf: CivilDate | null,
+): TargetEvidence {
   const whole = target.measure === undefined ? NO_EVIDENCE : evidenceFor(plan, target, target.measure, known, asOf);
   const parts = new Map(
     (target.parts ?? []).map((part) => [part.id, evidenceFor(plan, target, part.measure, known, asOf)]),
@@ -48,7 +48,7 @@ function evidenceFor(
   plan: LoadedPlan,
   target: Target,
   measure: Measure,
-  known: Known,
+  known: KnownFigures,
   asOf: CivilDate | null,
 ): Evidence {
   const place = plan.places.find(({ id }) => id === measure.place)?.name;
@@ -76,7 +76,7 @@ function relatedEvidence(
   plan: LoadedPlan,
   target: Target,
   measure: Measure,
-  known: Known,
+  known: KnownFigures,
   asOf: CivilDate | null,
 ): RelatedEvidence[] {
   const whole = plan.places.find(({ id }) => id === measure.place);

@@ -1,31 +1,22 @@
-import { ADOPTION_RANKS, isKnownOn } from '../figures/adoption.ts';
-import { findContradictions } from '../figures/contradictions.ts';
-import { loadObservations } from '../figures/store.ts';
+import { ADOPTION_RANKS } from '../figures/adoption.ts';
+import { readDay } from '../figures/operations/ask.ts';
+import type { KnowFigures } from '../figures/operations/remember.ts';
 import { type FailureError, failure } from '../platform/failure.ts';
-import { type BoundVerb, bindVerb, type OperationContext, type Transaction } from '../platform/operation.ts';
-import { type CivilDate, parseCivilDate } from '../vocabulary/civil-date.ts';
+import { type BoundVerb, bindVerb, type OperationContext } from '../platform/operation.ts';
 import { excerpt } from '../vocabulary/problem.ts';
 import { boardOf, isIssued, targetPageOf, verdictsOf } from './board.ts';
-import type { Known } from './gather.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
 import { dateOf, type Moment } from './ruling.ts';
 import { templateCsv } from './template.ts';
 import { downloadTemplate, listPlans, showBoard, showMethod, showProgress, showTarget } from './verbs.ts';
 import type { VerdictPack } from './verdict-pack.ts';
 
-/** Everything the store knows about a plan: the values of its indicators at its places, and what contradicts what on a day. */
-async function knownTo(tx: Transaction, plan: LoadedPlan, asOf: CivilDate | null): Promise<Known> {
-  const observations = await loadObservations(tx, plan);
-  const onTheDay = observations.filter((observation) => isKnownOn(observation, asOf));
-  return { observations, contradictions: findContradictions(onTheDay, plan.indicators, plan.places) };
-}
-
 /** The verbs of this room over the plans of the catalogue and one rule pack. */
-export function planOperations(plans: readonly LoadedPlan[], pack: VerdictPack): BoundVerb[] {
+export function planOperations(plans: readonly LoadedPlan[], pack: VerdictPack, know: KnowFigures): BoundVerb[] {
   const page = async (context: OperationContext, input: { plan?: string | undefined; asOf?: string | undefined }) => {
     const plan = choosePlan(plans, input.plan);
-    const moment: Moment = { asOf: readAsOf(input.asOf), today: context.today };
-    return { plan, moment, known: await knownTo(context.tx, plan, moment.asOf) };
+    const moment: Moment = { asOf: readDay(input.asOf), today: context.today };
+    return { plan, moment, known: await know(context.tx, plan.header.id, moment.asOf) };
   };
   return [
     bindVerb(listPlans, async () => plans.map(({ header, targets }) => ({ ...header, targets: targets.length }))),
@@ -68,20 +59,6 @@ function choosePlan(plans: readonly LoadedPlan[], id: string | undefined): Loade
       failure('not-found', {
         zh: `没有编号为“${excerpt(id)}”的规划；已载入：${known}`,
         en: `There is no plan “${excerpt(id)}”; loaded: ${known}`,
-      }),
-    )
-  );
-}
-
-/** A day of the calendar, or null for everything known. */
-function readAsOf(asOf: string | undefined): CivilDate | null {
-  if (asOf === undefined || asOf === '') return null;
-  return (
-    parseCivilDate(asOf) ??
-    fail(
-      failure('bad-input', {
-        zh: `“${excerpt(asOf)}”不是日历上的一天；请写成 2024-12-31 的样子`,
-        en: `“${excerpt(asOf)}” is not a day of the calendar; write it like 2024-12-31`,
       }),
     )
   );

@@ -20,6 +20,10 @@ export const TEXTS = {
     zh: `依据${figures}个已核实公开数值${newest === null ? '' : `，最新发布于${newest}`}。`,
     en: `Based on ${figures} verified public values${newest === null ? '' : `, the newest released ${newest}`}.`,
   }),
+  figuresLeftOut: (count: number) => ({
+    zh: `另有${count}个数值因数量过多未纳入（先看整年数，再看最近的）。`,
+    en: `${count} more were left out because there are too many (whole years first, then the newest).`,
+  }),
   contradictionsFound: (count: number) => ({
     zh: `其中${count}处相互矛盾或不可比`,
     en: `${count} of them contradict each other or cannot be compared`,

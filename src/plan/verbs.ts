@@ -49,6 +49,9 @@ export const showBoard = defineVerb({
     verdicts: z.array(verdictSummarySchema),
     contradictions: z.number(),
     observations: z.number(),
+    leftOut: z
+      .number()
+      .describe('Values not looked at because there are too many; whole years and the newest go first'),
     newestRelease: z.string().nullable(),
   }),
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { insertEvent } from '../../src/audit/store.ts';
 import type { FigureCatalogue } from '../../src/figures/known-names.ts';
+import { rememberFigures } from '../../src/figures/operations/remember.ts';
 import { figureOperations } from '../../src/figures/operations.ts';
 import type { Database } from '../../src/platform/database.ts';
 import type { Actor } from '../../src/platform/operation.ts';
@@ -49,7 +50,8 @@ export function ask<V extends Verb>(
   input: Partial<InputOf<V>>,
   options: { actor?: Actor; report?: (line: string) => void; catalogues?: readonly FigureCatalogue[] } = {},
 ): Promise<OutputOf<V>> {
-  const bound = figureOperations(options.catalogues ?? [CATALOGUE]).find((each) => each.verb.id === verb.id);
+  const catalogues = options.catalogues ?? [CATALOGUE];
+  const bound = figureOperations(catalogues, rememberFigures(catalogues)).find((each) => each.verb.id === verb.id);
   if (bound === undefined) throw new Error(`nothing is bound to ${verb.id}`);
   const running = {
     database,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FigureCatalogue } from '../../src/figures/known-names.ts';
+import { rememberFigures } from '../../src/figures/operations/remember.ts';
 import { syncDataset } from '../../src/figures/operations.ts';
 import { loadObservations } from '../../src/figures/store.ts';
 import { downloadSeries, importSeries, listSeries, showPlaces, showSeries } from '../../src/figures/verbs.ts';
@@ -30,6 +31,8 @@ const plan = 'trial';
 
 withStores('the figures', (store) => {
   const write = temporaryFiles();
+  const stored = async (database: Database) =>
+    (await database.transaction(READER, (tx) => loadObservations(tx, CATALOGUE, 1000))).observations;
   const filled = async () => {
     const database = await store.fresh();
     await sync(database, SERIES);
@@ -42,7 +45,7 @@ withStores('the figures', (store) => {
     expect(await sync(database, SERIES)).toEqual({ added: 0, removed: 0 });
     const shorter = SERIES.split('\n').slice(0, -1).join('\n');
     expect(await sync(database, shorter.replace('55,%', '56,%'))).toEqual({ added: 1, removed: 2 });
-    const left = await database.transaction(READER, (tx) => loadObservations(tx, CATALOGUE));
+    const left = await stored(database);
     expect(left.filter(({ place }) => place === '乙市').map(({ value }) => value)).toEqual(['60.0', '56']);
   });
 
@@ -55,7 +58,7 @@ withStores('the figures', (store) => {
     await expect(broken).rejects.toMatchObject({
       failure: { code: 'bad-input', problems: [{ code: 'formula' }, { code: 'place-unknown' }] },
     });
-    expect(await database.transaction(READER, (tx) => loadObservations(tx, CATALOGUE))).toHaveLength(9);
+    expect(await stored(database)).toHaveLength(9);
   });
 
   it('that two collections carry stay until both let go', async () => {
@@ -63,13 +66,34 @@ withStores('the figures', (store) => {
     const file = write('own.csv', SERIES);
     expect(await ask(database, importSeries, { file })).toMatchObject({ added: 0, alreadyKnown: 9 });
     expect(await sync(database, HEAD)).toEqual({ added: 0, removed: 0 });
-    const left = await database.transaction(READER, (tx) => loadObservations(tx, CATALOGUE));
+    const left = await stored(database);
     expect(left.map(({ dataset }) => dataset)).toEqual(Array(9).fill('own.csv'));
+  });
+
+  it('are looked at whole years first, then newest, and what is left out is counted', async () => {
+    const database = await filled();
+    const load = (most: number) => database.transaction(READER, (tx) => loadObservations(tx, CATALOGUE, most));
+    expect(await load(9)).toMatchObject({ leftOut: 0 });
+    const few = await load(2);
+    expect(few.leftOut).toBe(7);
+    expect(few.observations.every(({ period }) => /^\d{4}$/.test(period))).toBe(true);
+  });
+
+  it('are remembered until one of them changes', async () => {
+    const database = await filled();
+    const know = rememberFigures([CATALOGUE]);
+    const ask = () => database.transaction(READER, (tx) => know(tx, CATALOGUE.plan, null));
+    const first = await ask();
+    expect((await ask()).observations).toBe(first.observations);
+    await sync(database, SERIES.replace('55,%', '57,%'));
+    const changed = await ask();
+    expect(changed.observations).not.toBe(first.observations);
+    expect(changed.observations.some(({ value }) => value === '57')).toBe(true);
   });
 
   it('are loaded under the names asked for, their digits kept', async () => {
     const database = await filled();
-    const observations = await database.transaction(READER, (tx) => loadObservations(tx, CATALOGUE));
+    const observations = await stored(database);
     expect(observations.map(({ indicator, place, value }) => `${indicator} ${place} ${value}`).slice(0, 4)).toEqual([
       '高新产值占比 甲省 49.9',
       '高新产值占比 甲省 50.7',

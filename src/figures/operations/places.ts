@@ -3,14 +3,15 @@ import type { OperationContext } from '../../platform/operation.ts';
 import type { InputOf, OutputOf } from '../../platform/verb.ts';
 import { parsePeriod, periodText } from '../../vocabulary/period.ts';
 import { excerpt } from '../../vocabulary/problem.ts';
-import { adopt } from '../adoption.ts';
+import { adopt, isKnownOn } from '../adoption.ts';
 import type { FigureCatalogue } from '../known-names.ts';
 import type { Observation } from '../observation.ts';
 import { bestChoice, type Choice, comparedPlaces, comparisonChoices, wholeOf } from '../place-comparison.ts';
 import { mergeSeries, newestFirst, orderOf, type SeriesFacts, seriesKey } from '../series-list.ts';
 import type { showPlaces } from '../verbs.ts';
 import { chooseCatalogue, findNamed, readDay } from './ask.ts';
-import { knownOn, storedSeries } from './series.ts';
+import type { KnowFigures } from './remember.ts';
+import { storedSeries } from './series.ts';
 
 type Input = InputOf<typeof showPlaces>;
 
@@ -19,11 +20,14 @@ export async function answerPlaces(
   { tx }: OperationContext,
   input: Input,
   catalogues: readonly FigureCatalogue[],
+  know: KnowFigures,
 ): Promise<OutputOf<typeof showPlaces>> {
   const catalogue = chooseCatalogue(catalogues, input.plan);
   const { places, indicators } = catalogue;
   const asOf = readDay(input.asOf);
-  const { observations, contradictions } = await knownOn(tx, catalogue, asOf);
+  const known = await know(tx, catalogue.plan, asOf);
+  const { contradictions } = known;
+  const observations = known.observations.filter((observation) => isKnownOn(observation, asOf));
   const adopted = adopt(observations, null).map(({ observation }) => observation);
   const series = mergeSeries(await storedSeries(tx, catalogues, catalogue, asOf), catalogue);
   const compared = comparedPlaces(places);

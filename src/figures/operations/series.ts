@@ -4,26 +4,22 @@ import type { InputOf, OutputOf } from '../../platform/verb.ts';
 import type { CivilDate } from '../../vocabulary/civil-date.ts';
 import { excerpt } from '../../vocabulary/problem.ts';
 import { adopt, isKnownOn } from '../adoption.ts';
-import { findContradictions } from '../contradictions.ts';
 import type { FigureCatalogue, Named } from '../known-names.ts';
 import { canonicalNames } from '../known-names.ts';
 import { cellKey, type Observation } from '../observation.ts';
 import { SERIES_FILE_HEAD, seriesFileLine } from '../series-csv.ts';
 import { mergeSeries, nameMatcher, newestAdopted, newestFirst, type SeriesFacts, seriesKey } from '../series-list.ts';
-import { listStoredSeries, loadObservations, loadPage, spellings } from '../store.ts';
+import { listStoredSeries, loadNewest, loadObservations, loadPage, spellings } from '../store.ts';
 import type { Contradiction, downloadSeries, JudgedObservation, listSeries, showSeries } from '../verbs.ts';
 import { chooseCatalogue, choosePlace, findNamed, readDay } from './ask.ts';
+import type { KnowFigures } from './remember.ts';
 
 type Catalogues = readonly FigureCatalogue[];
 
 const PAGE_SIZE = 50;
 const DOWNLOAD_ROWS = 10_000;
-
-/** What a plan's own indicators and places show on a day, and what contradicts what. */
-export async function knownOn(tx: Transaction, catalogue: FigureCatalogue, asOf: CivilDate | null) {
-  const observations = (await loadObservations(tx, catalogue)).filter((observation) => isKnownOn(observation, asOf));
-  return { observations, contradictions: findContradictions(observations, catalogue.indicators, catalogue.places) };
-}
+const NEWEST = 20;
+const MOST_SHOWN = 2000;
 
 /**
  * The series at the places of a plan, as stored: of its own indicators and of those no plan knows. What another plan
@@ -47,6 +43,7 @@ export async function answerList(
   { tx }: OperationContext,
   input: InputOf<typeof listSeries>,
   catalogues: Catalogues,
+  know: KnowFigures,
 ): Promise<OutputOf<typeof listSeries>> {
   const catalogue = chooseCatalogue(catalogues, input.plan);
   const asOf = readDay(input.asOf);
@@ -58,7 +55,7 @@ export async function answerList(
   const asked = all.filter(isAsked);
   const page = asked.slice((input.page - 1) * PAGE_SIZE, input.page * PAGE_SIZE);
   const withValues = new Set(all.map((series) => series.place));
-  const { contradictions } = await knownOn(tx, catalogue, asOf);
+  const { contradictions } = await know(tx, catalogue.plan, asOf);
   const values = await valuesOf(tx, catalogue, page, asOf);
   return {
     total: asked.length,
@@ -74,7 +71,7 @@ export async function answerList(
   };
 }
 
-/** The values of some series known on a day, by series. */
+/** The newest verified values of some series known on a day, by series: enough to adopt one. */
 async function valuesOf(
   tx: Transaction,
   catalogue: FigureCatalogue,
@@ -83,7 +80,7 @@ async function valuesOf(
 ) {
   const names = (entries: readonly Named[], wanted: readonly string[]) =>
     [...new Set(wanted)].map((name) => findNamed(entries, name) ?? { name, aliases: [] });
-  const observations = await loadObservations(tx, {
+  const wanted = {
     indicators: names(
       catalogue.indicators,
       series.map(({ indicator }) => indicator),
@@ -92,10 +89,10 @@ async function valuesOf(
       catalogue.places,
       series.map(({ place }) => place),
     ),
-  });
+  };
   const bySeries = new Map<string, Observation[]>(series.map((each) => [seriesKey(each), []]));
-  for (const observation of observations) {
-    if (isKnownOn(observation, asOf)) bySeries.get(seriesKey(observation))?.push(observation);
+  for (const observation of await loadNewest(tx, wanted, asOf, NEWEST)) {
+    bySeries.get(seriesKey(observation))?.push(observation);
   }
   return bySeries;
 }
@@ -112,6 +109,7 @@ export async function answerSeries(
   { tx }: OperationContext,
   input: InputOf<typeof showSeries>,
   catalogues: Catalogues,
+  know: KnowFigures,
 ): Promise<OutputOf<typeof showSeries>> {
   const catalogue = chooseCatalogue(catalogues, input.plan);
   const asOf = readDay(input.asOf);
@@ -119,12 +117,11 @@ export async function answerSeries(
   const known = findNamed(catalogue.indicators, input.indicator);
   const breakdown = input.breakdown ?? null;
   const indicator = known ?? { name: input.indicator, aliases: [] };
-  const observations = (await loadObservations(tx, { indicators: [indicator], places: [place] })).filter(
-    (observation) => observation.breakdown === breakdown,
-  );
+  const all = await loadObservations(tx, { indicators: [indicator], places: [place] }, MOST_SHOWN);
+  const observations = all.observations.filter((observation) => observation.breakdown === breakdown);
   if (known === undefined && observations.length === 0) throw noIndicator(input.indicator);
   const shown = observations.filter((observation) => isKnownOn(observation, asOf)).sort(newestFirst);
-  const { contradictions } = await knownOn(tx, catalogue, asOf);
+  const { contradictions } = await know(tx, catalogue.plan, asOf);
   return {
     indicator: indicator.name,
     breakdown,

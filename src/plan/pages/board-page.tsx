@@ -30,6 +30,7 @@ export function BoardPage({ data }: { readonly data: OutputOf<typeof showBoard> 
           {text(
             ended ? TEXTS.periodEnded(from, to) : TEXTS.periodRunning(from, to),
             TEXTS.usedFigures(data.observations, newest),
+            ...(data.leftOut > 0 ? [TEXTS.figuresLeftOut(data.leftOut)] : []),
             FRAME.gap,
           )}
           {data.contradictions > 0 && (

@@ -13,7 +13,7 @@ const share = (period: string, value: string, rest: Partial<Observation> = {}) =
 function page(id: string, observations: readonly Observation[], contradictions: readonly Contradiction[] = []) {
   const plan = readPlan(SMALL_PLAN);
   if (!plan.ok) throw new Error('the small plan is broken');
-  const known = { observations, contradictions };
+  const known = { observations, contradictions, leftOut: 0 };
   const found = targetPageOf(plan.value, id, known, { asOf: null, today: '2026-11-24' }, PACK);
   if (found === null) throw new Error(`no target ${id}`);
   return found;
