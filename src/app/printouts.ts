@@ -41,8 +41,8 @@ function seriesLines(list: OutputOf<typeof listSeries>, language: Language): str
   ]);
   const pages = Math.max(1, Math.ceil(list.total / list.pageSize));
   const foot = {
-    zh: `共 ${list.total} 个序列，第 ${list.page}/${pages} 页（--page）；发现矛盾 ${list.contradictions.length} 处`,
-    en: `${list.total} series, page ${list.page} of ${pages} (--page); ${list.contradictions.length} contradictions`,
+    zh: `共 ${list.total} 个序列，第 ${list.page}/${pages} 页（--page）；发现矛盾 ${list.contradictionsFound} 处`,
+    en: `${list.total} series, page ${list.page} of ${pages} (--page); ${list.contradictionsFound} contradictions`,
   }[language];
   return [...tableLines(head, rows), '', foot];
 }

@@ -37,6 +37,10 @@ export const TEXTS = {
     zh: '由规则找出，逐条列出，不作取舍；判断时采用哪个数值，见各序列的采用理由。',
     en: 'Found by rule and listed as they are. Which value a verdict uses is said at the series itself.',
   },
+  moreContradictions: (shown: number, found: number) => ({
+    zh: `共发现${found}处，只列出前${shown}处；可用上面的筛选缩小范围。`,
+    en: `${found} were found and the first ${shown} are listed; filter above to narrow them down.`,
+  }),
   noContradictions: { zh: '没有发现。', en: 'None found.' },
   allValues: { zh: '全部数值与来源', en: 'Every value and its source' },
   annualTable: { zh: '历年采用值', en: 'Adopted value of each year' },

@@ -59,7 +59,8 @@ export const listSeries = defineVerb({
     pageSize: z.number(),
     series: z.array(seriesSchema),
     places: z.array(z.string()).describe('Places that have series, in administrative order'),
-    contradictions: z.array(contradictionSchema),
+    contradictions: z.array(contradictionSchema).describe('The first hundred'),
+    contradictionsFound: z.number(),
   }),
   commandLine: { words: 'series list' },
 });

@@ -5,10 +5,11 @@ import { cellKey, type Observation } from '../figures/observation.ts';
 import type { JudgedObservation } from '../figures/verbs.ts';
 import type { InputOf, OutputOf } from '../platform/verb.ts';
 import type { CivilDate } from '../vocabulary/civil-date.ts';
+import { parsePeriod } from '../vocabulary/period.ts';
 import { verdictOn } from './compose-verdict.ts';
 import { gatherEvidence, indicatorsOf } from './gather.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
-import { dateOf, hasEnded, type Moment } from './ruling.ts';
+import { dateOf, endOf, hasEnded, type Moment } from './ruling.ts';
 import type { Target } from './target.ts';
 import { templateFor } from './template.ts';
 import type { showBoard, showTarget, verdictSummarySchema } from './verbs.ts';
@@ -85,6 +86,7 @@ export function targetPageOf(
   const relatedIds = target.related.map(({ indicator }) => indicator);
   const own = named(indicatorsOf(target).filter((indicator) => !relatedIds.includes(indicator)));
   const related = named(relatedIds);
+  const values = judgedObservations(known.observations, own, moment.asOf);
   const indicator = plan.indicators.find((candidate) => candidate.id === target.measure?.indicator);
   const place = plan.places.find((candidate) => candidate.id === target.measure?.place);
   return {
@@ -97,15 +99,28 @@ export function targetPageOf(
     measured: indicator === undefined || place === undefined ? null : { indicator: indicator.name, place: place.name },
     definition: indicator?.definition ?? null,
     pitfalls: indicator?.pitfalls ?? null,
-    observations: judgedObservations(known.observations, own, moment.asOf),
-    relatedObservations: judgedObservations(known.observations, related, moment.asOf),
-    contradictions: known.contradictions.filter(
-      (found) => own.includes(found.indicator) || related.includes(found.indicator),
-    ),
+    observations: mostTelling(values),
+    observationsLeftOut: Math.max(0, values.length - MOST_LISTED),
+    relatedObservations: mostTelling(judgedObservations(known.observations, related, moment.asOf)),
+    contradictions: known.contradictions
+      .filter((found) => own.includes(found.indicator) || related.includes(found.indicator))
+      .slice(0, MOST_LISTED),
     previous: plan.targets[index - 1]?.id ?? null,
     next: plan.targets[index + 1]?.id ?? null,
     template: templateFor(plan, target, verdict),
   };
+}
+
+/** More values than this make no readable page. */
+const MOST_LISTED = 300;
+
+/** Of too many values those of whole years first, then the newest, in the order given. */
+function mostTelling(values: readonly JudgedObservation[]): JudgedObservation[] {
+  if (values.length <= MOST_LISTED) return [...values];
+  const isAnnual = ({ period }: Observation) => Number(parsePeriod(period)?.kind === 'year');
+  const order = [...values].sort((a, b) => isAnnual(b) - isAnnual(a) || (endOf(a.period) < endOf(b.period) ? 1 : -1));
+  const chosen = new Set(order.slice(0, MOST_LISTED));
+  return values.filter((value) => chosen.has(value));
 }
 
 /** The values of some indicators known on a day, each with the answer of the adoption rule; newest period first. */

@@ -20,6 +20,10 @@ export const TEXTS = {
     zh: `依据${figures}个已核实公开数值${newest === null ? '' : `，最新发布于${newest}`}。`,
     en: `Based on ${figures} verified public values${newest === null ? '' : `, the newest released ${newest}`}.`,
   }),
+  valuesLeftOut: (count: number) => ({
+    zh: `另有${count}个数值因数量过多没有列出（先列整年数，再列最近的）；全部数值见下面的CSV。`,
+    en: `${count} more values are not listed because there are too many (whole years first, then the newest); the CSV below has them all.`,
+  }),
   figuresLeftOut: (count: number) => ({
     zh: `另有${count}个数值因数量过多未纳入（先看整年数，再看最近的）。`,
     en: `${count} more were left out because there are too many (whole years first, then the newest).`,

@@ -75,6 +75,8 @@ export const showTarget = defineVerb({
     pitfalls: words.nullable(),
     /** Every value of the target's own indicator, parts and whole, adopted or not. */
     observations: z.array(judgedObservationSchema),
+    /** Values not listed because there are too many: whole years and the newest stay. */
+    observationsLeftOut: z.number(),
     /** Values of related indicators: near, but not it. */
     relatedObservations: z.array(judgedObservationSchema),
     contradictions: z.array(contradictionSchema),

@@ -19,6 +19,7 @@ type Catalogues = readonly FigureCatalogue[];
 const PAGE_SIZE = 50;
 const DOWNLOAD_ROWS = 10_000;
 const NEWEST = 20;
+const MOST_CONTRADICTIONS = 100;
 const MOST_SHOWN = 2000;
 
 /**
@@ -56,6 +57,7 @@ export async function answerList(
   const page = asked.slice((input.page - 1) * PAGE_SIZE, input.page * PAGE_SIZE);
   const withValues = new Set(all.map((series) => series.place));
   const { contradictions } = await know(tx, catalogue.plan, asOf);
+  const found = contradictions.filter(isAsked);
   const values = await valuesOf(tx, catalogue, page, asOf);
   return {
     total: asked.length,
@@ -67,7 +69,8 @@ export async function answerList(
       targets: targetsOf(catalogue, series),
     })),
     places: catalogue.places.map(({ name }) => name).filter((name) => withValues.has(name)),
-    contradictions: contradictions.filter(isAsked),
+    contradictions: found.slice(0, MOST_CONTRADICTIONS),
+    contradictionsFound: found.length,
   };
 }
 

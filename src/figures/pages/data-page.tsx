@@ -10,7 +10,7 @@ import { ContradictionList } from './contradiction-list.tsx';
 
 /** Every series, with a filter in the address, and every contradiction. */
 export function DataPage({ data }: { readonly data: OutputOf<typeof listSeries> }) {
-  const { series, total, contradictions } = data;
+  const { series, total, contradictions, contradictionsFound } = data;
   const site = useSite();
   const text = useText();
   const { text: words = null, place = null } = site.query;
@@ -19,9 +19,7 @@ export function DataPage({ data }: { readonly data: OutputOf<typeof listSeries> 
       <h1>{text(TEXTS.data)}</h1>
       <p className="lead">
         {text(TEXTS.dataLead(total), FRAME.gap)}
-        {contradictions.length > 0 && (
-          <a href="#contradictions">{text(TEXTS.toContradictions(contradictions.length))}</a>
-        )}
+        {contradictions.length > 0 && <a href="#contradictions">{text(TEXTS.toContradictions(contradictionsFound))}</a>}
       </p>
       <FilterForm places={data.places} />
       {series.length === 0 ? <p>{text(TEXTS.noSeries)}</p> : <SeriesTable series={series} />}
@@ -33,6 +31,9 @@ export function DataPage({ data }: { readonly data: OutputOf<typeof listSeries> 
         <h2>{text(TEXTS.contradictions)}</h2>
         <p>{text(TEXTS.contradictionsLead)}</p>
         <ContradictionList contradictions={contradictions} />
+        {contradictionsFound > contradictions.length && (
+          <p>{text(TEXTS.moreContradictions(contradictions.length, contradictionsFound))}</p>
+        )}
       </section>
     </>
   );

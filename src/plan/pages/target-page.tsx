@@ -80,7 +80,7 @@ function Wording({ data: { target } }: { readonly data: Page }) {
 }
 
 function Evidence({ data }: { readonly data: Page }) {
-  const { target, measured, definition, pitfalls, observations } = data;
+  const { target, measured, definition, pitfalls, observations, observationsLeftOut } = data;
   const site = useSite();
   const text = useText();
   const own = measuredObservations(data);
@@ -105,6 +105,7 @@ function Evidence({ data }: { readonly data: Page }) {
           <ObservationTable observations={others} caption={text(TEXTS.otherPlaces(others.length))} />
         </details>
       )}
+      {observationsLeftOut > 0 && <p>{text(TEXTS.valuesLeftOut(observationsLeftOut))}</p>}
       {measured !== null && observations.length > 0 && (
         <p>
           <a href={apiHref(site, 'figures.download', { indicator: measured.indicator })}>{text(TEXTS.download)}</a>
