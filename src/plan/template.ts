@@ -1,19 +1,12 @@
+import { SERIES_COLUMNS, type SeriesColumn } from '../figures/series-columns.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
 import type { Target } from './target.ts';
 import type { Verdict } from './verdict.ts';
 
-const COLUMNS = [
-  'indicator',
-  'region',
-  'period',
-  'value',
-  'unit',
-  'source_title',
-  'source_date',
-  'verified',
-  'qualifier',
-  'note',
-];
+/** What a holder has to write, and may add. */
+const COLUMNS = SERIES_COLUMNS.filter(({ name, required }) => required || name === 'qualifier' || name === 'note').map(
+  ({ name }) => name,
+);
 
 const quoted = (field: string) => (/[",\n\r]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 
@@ -41,9 +34,10 @@ export function templateFor(plan: LoadedPlan, target: Target, verdict: Verdict) 
  * empty. UTF-8 with a byte-order mark, so that spreadsheet programs show the Chinese.
  */
 export function templateCsv(plan: LoadedPlan, target: Target): string {
-  const rows = missingFigures(plan, target).map(({ indicator, unit, place, period }) =>
-    [indicator, place, period, '', unit, '', '', 'yes', '', ''].map(quoted).join(','),
-  );
+  const rows = missingFigures(plan, target).map(({ indicator, unit, place, period }) => {
+    const known: Partial<Record<SeriesColumn, string>> = { indicator, region: place, period, unit, verified: 'yes' };
+    return COLUMNS.map((column) => quoted(known[column] ?? '')).join(',');
+  });
   return `\uFEFF${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
 }
 

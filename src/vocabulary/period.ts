@@ -85,10 +85,11 @@ const years = (from: number, to: number): Period | null =>
   year(from) && year(to) && from < to ? { kind: 'years', from, to } : null;
 const half = (y: number, h: number): Period | null =>
   year(y) ? { kind: 'half', year: y, half: h === 1 ? 1 : 2 } : null;
+// All four quarters, or all twelve months, are the year itself.
 const quarters = (y: number, from: number, to: number): Period | null =>
-  year(y) && from >= 1 && from <= to && to <= 4 ? { kind: 'quarters', year: y, from, to } : null;
+  from === 1 && to === 4 ? year(y) : year(y) && from >= 1 && from <= to && to <= 4 ? { kind: 'quarters', year: y, from, to } : null;
 const months = (y: number, from: number, to: number): Period | null =>
-  year(y) && from >= 1 && from <= to && to <= 12 ? { kind: 'months', year: y, from, to } : null;
+  from === 1 && to === 12 ? year(y) : year(y) && from >= 1 && from <= to && to <= 12 ? { kind: 'months', year: y, from, to } : null;
 
 /**
  * Reads a period in canonical form or in the spellings of Chinese statistics
