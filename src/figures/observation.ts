@@ -3,6 +3,7 @@ import { parsePartialDate } from '../vocabulary/civil-date.ts';
 import { parseDecimal } from '../vocabulary/decimal.ts';
 import { parsePeriod, periodText } from '../vocabulary/period.ts';
 import { QUALIFIERS } from '../vocabulary/qualifier.ts';
+import { monthsOf } from './months.ts';
 
 /** 快报 · 公报 · 修订 · the source does not say. */
 export const STATUSES = ['flash', 'bulletin', 'revised', 'unknown'] as const;
@@ -54,9 +55,10 @@ export const observationSchema = z.object({
 });
 export type Observation = z.infer<typeof observationSchema>;
 
-/** The cell an observation belongs to. */
+/** The cell an observation belongs to; a half-year and its two quarters are one cell. */
 export type Cell = Pick<Observation, 'indicator' | 'breakdown' | 'place' | 'period'>;
 
-export function cellKey(cell: Cell): string {
-  return JSON.stringify([cell.indicator, cell.breakdown, cell.place, cell.period]);
+export function cellKey({ indicator, breakdown, place, period }: Cell): string {
+  const { first, last } = monthsOf(period);
+  return JSON.stringify([indicator, breakdown, place, first, last]);
 }

@@ -11,6 +11,8 @@ type ReadValue =
  * Answers plain decimal text with its decimals kept (`33.0`), or the fault that names what is wrong.
  */
 export function readFigure(cell: string): ReadValue {
+  // NFKC would turn a footnote mark into a digit of the number: 3438.6① is not 3438.61.
+  if (/[²³¹⁰-⁹₀-₉①-⓿]/u.test(cell)) return { ok: false, code: 'value-words' };
   const text = cell
     .normalize('NFKC')
     .trim()

@@ -43,14 +43,15 @@ export function addBounds(a: Bound, b: Bound): Bound {
   return at(a.value.plus(b.value), sideOf(a.side + b.side));
 }
 
-/** `factor` must be positive. */
-export function scaleBound(bound: Bound, factor: Decimal): Bound {
-  return at(bound.value.times(factor), bound.side);
-}
-
 /** Product of positive bounds. */
 export function multiplyBounds(a: Bound, b: Bound): Bound {
   return at(a.value.times(b.value), sideOf(a.side + b.side));
+}
+
+/** Every quotient of a value and a base; both positive. */
+export function divideRanges(value: Range, base: Range): Range {
+  const divide = (a: Bound, b: Bound) => at(a.value.dividedBy(b.value), sideOf(a.side - b.side));
+  return { low: divide(value.low, base.high), high: divide(value.high, base.low) };
 }
 
 export function mapRange(range: Range, change: (bound: Bound) => Bound): Range {

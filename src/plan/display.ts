@@ -21,11 +21,11 @@ export function promiseWords({ comparator, value, upper }: Comparison, unit: str
     case 'about':
       return say(`${number.zh}左右`, `about ${number.en}`);
     case 'at-least':
-      return say(`${number.zh}以上（含）`, `at least ${number.en}`);
+      return say(`不低于${number.zh}`, `at least ${number.en}`);
     case 'more-than':
       return say(`超过${number.zh}`, `more than ${number.en}`);
     case 'at-most':
-      return say(`${number.zh}以下（含）`, `at most ${number.en}`);
+      return say(`不高于${number.zh}`, `at most ${number.en}`);
     case 'less-than':
       return say(`低于${number.zh}`, `less than ${number.en}`);
     case 'exact':
@@ -70,8 +70,14 @@ export function valueWords(
 
 /** A difference in the unit of differences: percentage points for percent. */
 export function differenceWords(difference: Decimal, target: Pick<Target, 'kind' | 'unit'>): Words {
-  const text = displayDecimal(difference.abs(), target.kind === 'regional-multiple' ? 3 : 2);
-  if (target.kind === 'rank') return say(`${text}位`, `${text} place(s)`);
+  const text = displayTelling(difference.abs(), target.kind === 'regional-multiple' ? 3 : 2);
+  if (target.kind === 'rank') return say(`${text}位`, text === '1' ? '1 place' : `${text} places`);
   if (target.kind === 'regional-multiple') return say(`${text}倍`, `${text} times`);
   return differenceWithUnit(text, target.unit);
+}
+
+/** A difference is never shown as 0 where there is one: as many decimals as it takes. */
+function displayTelling(value: Decimal, places: number): string {
+  const rounded = value.toDecimalPlaces(places);
+  return displayDecimal(rounded.isZero() ? value.toSignificantDigits(1) : value, rounded.isZero() ? 30 : places);
 }

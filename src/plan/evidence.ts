@@ -22,9 +22,9 @@ export interface Evidence {
   /** For average growth: the adopted growth of single years. */
   readonly yearly: readonly Adopted[];
   readonly related: readonly RelatedEvidence[];
-  /** Unverified values exist, known on the day. */
-  readonly unverified: boolean;
-  /** Verified values exist that cannot be used on the day because nobody knows when they were released. */
+  /** Unverified values exist, known on the day: of the plan years, or only of years before. */
+  readonly unverified: 'in-plan' | 'before' | null;
+  /** Verified values of the plan years exist that cannot be used on the day, because nobody knows their release. */
   readonly undated: boolean;
   /** Pairs of annual periods across which the scope changed; figures on either side are not comparable. */
   readonly scopeBreaks: readonly { readonly from: number; readonly to: number }[];
@@ -65,8 +65,9 @@ export interface Run {
 }
 
 /**
- * Lays adopted figures end to end from January of `from`, at each point the longest that starts there and ends by
- * December of `to`: a published total of several years goes before its single years. Null when nothing starts there.
+ * Lays adopted figures end to end from January of `from`, ending by December of `to`: as far as they reach without a
+ * hole, and in the fewest pieces, so a published total of several years goes before its single years. Null when nothing
+ * starts there.
  */
 function layEndToEnd(
   adopted: readonly Adopted[],
@@ -81,20 +82,41 @@ function layEndToEnd(
   });
   const start = from * 12;
   const end = to * 12 + 11;
-  let next = start;
-  let range: Range | null = null;
-  const used: Observation[] = [];
-  for (;;) {
-    const piece = pieces
-      .filter(({ first, last }) => first === next && last <= end)
-      .reduce<(typeof pieces)[number] | null>((best, p) => (best === null || p.last > best.last ? p : best), null);
-    if (piece === null) break;
-    const pieceRange = read(piece.observation, piece.period);
-    range = range === null ? pieceRange : joinRanges(range, pieceRange, join);
-    used.push(piece.observation);
-    next = piece.last + 1;
-  }
-  return range === null ? null : { used, months: next - start, range };
+  const cover = furthestCover(start, end, pieces);
+  const [head, ...tail] = cover.map(({ observation, period }) => read(observation, period));
+  if (head === undefined) return null;
+  return {
+    used: cover.map(({ observation }) => observation),
+    months: (cover.at(-1)?.last ?? start) + 1 - start,
+    range: tail.reduce((whole, next) => joinRanges(whole, next, join), head),
+  };
+}
+
+interface Piece {
+  readonly observation: Observation;
+  readonly period: Period;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The chain of pieces from `start` that reaches furthest, the shortest of several. */
+function furthestCover(start: number, end: number, pieces: readonly Piece[]): readonly Piece[] {
+  const known = new Map<number, readonly Piece[]>();
+  const from = (month: number): readonly Piece[] => {
+    const found = known.get(month);
+    if (found !== undefined) return found;
+    const chains = pieces
+      .filter(({ first, last }) => first === month && last <= end)
+      .map((piece) => [piece, ...from(piece.last + 1)]);
+    const reach = (chain: readonly Piece[]) => chain.at(-1)?.last ?? month - 1;
+    const best = chains.reduce<readonly Piece[]>(
+      (a, b) => (reach(b) > reach(a) || (reach(b) === reach(a) && b.length < a.length) ? b : a),
+      [],
+    );
+    known.set(month, best);
+    return best;
+  };
+  return from(start);
 }
 
 /** The sum so far of a cumulative promise. Part-year figures count. */
@@ -114,7 +136,11 @@ export function growthRun(
   pack: VerdictPack,
 ): Run | null {
   const averagePeriods = averages.filter(({ observation }) => canonicalPeriod(observation).kind === 'years');
-  const annual = yearly.filter(({ observation }) => canonicalPeriod(observation).kind === 'year');
+  // A rate of −100 % or less leaves nothing to compound.
+  const annual = yearly.filter(
+    ({ observation }) =>
+      canonicalPeriod(observation).kind === 'year' && new Decimal(observation.value).greaterThan(-100),
+  );
   const factor = (bound: Bound, years: number): Bound => ({
     value: bound.value.dividedBy(100).plus(1).pow(years),
     side: bound.side,

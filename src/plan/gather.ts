@@ -4,10 +4,10 @@ import type { Observation } from '../figures/observation.ts';
 import type { Contradiction } from '../figures/verbs.ts';
 import { isInside } from '../registry/place.ts';
 import type { CivilDate } from '../vocabulary/civil-date.ts';
-import { parsePeriod, periodEnd } from '../vocabulary/period.ts';
 import type { Evidence, RelatedEvidence } from './evidence.ts';
 import type { TargetEvidence } from './judge.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
+import { endOf } from './ruling.ts';
 import type { Target } from './target.ts';
 
 type Measure = NonNullable<Target['measure']>;
@@ -39,7 +39,7 @@ const NO_EVIDENCE: Evidence = {
   adopted: [],
   yearly: [],
   related: [],
-  unverified: false,
+  unverified: null,
   undated: false,
   scopeBreaks: [],
 };
@@ -52,22 +52,24 @@ function evidenceFor(
   asOf: CivilDate | null,
 ): Evidence {
   const place = plan.places.find(({ id }) => id === measure.place)?.name;
-  const nameOf = (id: string) => plan.indicators.find((indicator) => indicator.id === id)?.name;
-  const of = (id: string | undefined) =>
-    id === undefined
-      ? []
-      : known.observations.filter(
-          (observation) =>
-            observation.indicator === nameOf(id) && observation.breakdown === null && observation.place === place,
-        );
+  const of = (id: string | undefined) => {
+    const indicator = plan.indicators.find((candidate) => candidate.id === id);
+    // A value in another unit is another plan's: it is shown, never judged here.
+    return known.observations.filter(
+      (o) => o.indicator === indicator?.name && o.unit === indicator.unit && o.breakdown === null && o.place === place,
+    );
+  };
   const own = of(measure.indicator);
+  const yearly = of(measure.yearly);
+  const unverified = [...own, ...yearly].filter((o) => !o.verified && isKnownOn(o, asOf));
+  const isInPlan = (o: Observation) => endOf(o.period) >= `${plan.header.period.from}-01-01`;
   return {
     adopted: adopt(own, asOf),
-    yearly: adopt(of(measure.yearly), asOf),
+    yearly: adopt(yearly, asOf),
     related: relatedEvidence(plan, target, measure, known, asOf),
-    unverified: own.some((observation) => !observation.verified && isKnownOn(observation, asOf)),
-    undated: asOf !== null && own.some((observation) => observation.verified && observation.releasedOn === null),
-    scopeBreaks: scopeBreaks(nameOf(measure.indicator), place, known.contradictions),
+    unverified: unverified.some(isInPlan) ? 'in-plan' : unverified.length > 0 ? 'before' : null,
+    undated: asOf !== null && [...own, ...yearly].some((o) => o.verified && o.releasedOn === null && isInPlan(o)),
+    scopeBreaks: scopeBreaks(plan, measure.indicator, place, known.contradictions),
   };
 }
 
@@ -87,6 +89,15 @@ function relatedEvidence(
   );
   const candidates: { id: string; relation: RelatedEvidence['relation']; fits: (o: Observation) => boolean }[] = [
     { id: measure.indicator, relation: 'part-of-territory', fits: ({ place }) => inside.has(place) },
+    ...(measure.yearly === undefined
+      ? []
+      : [
+          {
+            id: measure.yearly,
+            relation: 'part-of-territory' as const,
+            fits: ({ place }: Observation) => inside.has(place),
+          },
+        ]),
     ...target.related.map(({ indicator, relation }) => ({ id: indicator, relation, fits: () => true })),
   ];
   return candidates.flatMap(({ id, relation, fits }) => {
@@ -110,19 +121,24 @@ function relatedEvidence(
   });
 }
 
-const endOf = ({ period }: Observation): CivilDate => {
-  const parsed = parsePeriod(period);
-  return parsed === null ? '' : periodEnd(parsed);
+const newestFirst = (a: Observation, b: Observation) => {
+  const [x, y] = [endOf(a.period), endOf(b.period)];
+  return x < y ? 1 : x > y ? -1 : 0;
 };
-const newestFirst = (a: Observation, b: Observation) => (endOf(a) < endOf(b) ? 1 : endOf(a) > endOf(b) ? -1 : 0);
 
+/** Years across which the boundary of the indicator's universe moved, as its marker shows. */
 function scopeBreaks(
-  indicator: string | undefined,
+  plan: LoadedPlan,
+  id: string,
   place: string | undefined,
   contradictions: readonly Contradiction[],
 ) {
+  const universe = plan.indicators.find((indicator) => indicator.id === id)?.universe;
+  if (universe === undefined) return [];
+  const markers = plan.indicators.filter((indicator) => indicator.universe === universe && indicator.universeMarker);
+  const names = new Set(markers.map(({ name }) => name));
   return contradictions
-    .filter((found) => found.rule === 'scope-change' && found.indicator === indicator && found.place === place)
+    .filter((found) => found.rule === 'scope-change' && names.has(found.indicator) && found.place === place)
     .flatMap(({ periods }) => {
       const years = periods.map(Number).filter(Number.isInteger);
       return years.length < 2 ? [] : [{ from: Math.min(...years), to: Math.max(...years) }];

@@ -51,7 +51,7 @@ const subjects: fc.Arbitrary<Subject> = fc
   })
   .map(({ kind, comparator, goal, base, binding }) => ({
     demand: { comparison: { comparator, value: goal.toFixed() }, kind, direction: 'up', binding },
-    baseline: base === null ? null : { value: base, year: 2020, sameUniverse: true },
+    baseline: base === null ? null : { value: base, year: 2020, sameUniverse: true, observed: null },
     ...YEARS,
   }));
 

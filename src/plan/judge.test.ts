@@ -287,7 +287,7 @@ describe('why nothing can be told', () => {
     expect(judge(target(), []).reason).toBe('no-public-figure');
     expect(judge(target(), [figure('2020', '50')]).reason).toBe('base-year-only');
     expect(judge(target(), [figure('2025-H1', '50')]).reason).toBe('interim-only');
-    expect(judge(target(), [], null, { unverified: true }).reason).toBe('unverified-only');
+    expect(judge(target(), [], null, { unverified: 'in-plan' }).reason).toBe('unverified-only');
     expect(judge(target(), [], null, related('other-definition')).reason).toBe('other-definition');
     expect(judge(target(), [], null, related('part-of-territory')).reason).toBe('part-of-territory');
     expect(judge(target(), [], null, related('rank')).reason).toBe('rank-only');

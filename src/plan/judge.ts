@@ -1,7 +1,8 @@
+import type { Adopted } from '../figures/adoption.ts';
 import { Decimal } from '../vocabulary/decimal.ts';
 import { parsePeriod } from '../vocabulary/period.ts';
-import { annualValues, type Evidence } from './evidence.ts';
-import { hasEnded, type Moment, NOTHING, notJudged, type Ruling, type Subject } from './ruling.ts';
+import { annualValues, type Evidence, rangeOf } from './evidence.ts';
+import { dateOf, endOf, hasEnded, type Moment, NOTHING, notJudged, type Ruling, type Subject } from './ruling.ts';
 import { ruleSingleYear } from './single-year.ts';
 import type { Comparison, Target } from './target.ts';
 import type { VerdictPack } from './verdict-pack.ts';
@@ -26,7 +27,10 @@ export interface Judgement {
 }
 
 /** Judges one subject on one day. Pure: the same evidence, day and pack give the same ruling for ever. */
-export function rule(subject: Subject, evidence: Evidence, moment: Moment, pack: VerdictPack): Ruling {
+export function rule(subject: Subject, known: Evidence, moment: Moment, pack: VerdictPack): Ruling {
+  // A figure for a period that is not over on the day is an estimate; it neither ends nor moves a schedule.
+  const isOver = ({ observation }: Adopted) => endOf(observation.period) <= dateOf(moment);
+  const evidence = { ...known, adopted: known.adopted.filter(isOver), yearly: known.yearly.filter(isOver) };
   switch (subject.demand.kind) {
     case 'level':
     case 'share':
@@ -59,7 +63,7 @@ export function judgeTarget(
   }
   if (target.parts === undefined) {
     return {
-      ruling: rule(subjectOf(target, comparison, evidence.whole, years), evidence.whole, moment, pack),
+      ruling: rule(subjectOf(target, comparison, evidence.whole, years, pack), evidence.whole, moment, pack),
       parts: [],
     };
   }
@@ -67,7 +71,7 @@ export function judgeTarget(
     const own = evidence.parts.get(part.id) ?? evidence.whole;
     return {
       id: part.id,
-      ruling: rule(subjectOf(target, part.comparison ?? comparison, own, years), own, moment, pack),
+      ruling: rule(subjectOf(target, part.comparison ?? comparison, own, years, pack), own, moment, pack),
     };
   });
   const rulings = parts.map(({ ruling }) => ruling);
@@ -75,26 +79,33 @@ export function judgeTarget(
 }
 
 /** What has to be compared: the demand, and the baseline it starts from. */
-function subjectOf(target: Target, comparison: Comparison, evidence: Evidence, years: PlanYears): Subject {
+function subjectOf(
+  target: Target,
+  comparison: Comparison,
+  evidence: Evidence,
+  years: PlanYears,
+  pack: VerdictPack,
+): Subject {
   const binding = target.attribute === 'binding';
   const demand = { comparison, kind: target.kind, direction: target.direction, binding };
-  return { demand, baseline: baselineOf(target, evidence, years), ...years };
+  const baseline = target.kind === 'regional-multiple' ? observedBase(evidence, years, pack) : printedBaseline(target);
+  return { demand, baseline, ...years };
 }
 
-function baselineOf(target: Target, evidence: Evidence, years: PlanYears): Subject['baseline'] {
-  if (target.kind === 'regional-multiple') {
-    const base = annualValues(evidence.adopted).find(({ year }) => year === years.from - 1);
-    return base === undefined
-      ? null
-      : { value: new Decimal(base.observation.value), year: base.year, sameUniverse: true };
-  }
-  const period = parsePeriod(target.baseline?.period ?? '');
-  if (target.baseline === undefined || period?.kind !== 'year') return null;
-  return {
-    value: new Decimal(target.baseline.value),
-    year: period.year,
-    sameUniverse: target.baseline.universe === 'same',
-  };
+/** A multiple starts from the region's own figure of the year before the plan. */
+function observedBase(evidence: Evidence, years: PlanYears, pack: VerdictPack): Subject['baseline'] {
+  const base = annualValues(evidence.adopted).find(({ year }) => year === years.from - 1);
+  if (base === undefined) return null;
+  const { year, observation } = base;
+  const observed = { range: rangeOf(observation, 'regional-multiple', pack), observation };
+  return { value: new Decimal(observation.value), year, sameUniverse: true, observed };
+}
+
+function printedBaseline({ baseline }: Target): Subject['baseline'] {
+  const period = parsePeriod(baseline?.period ?? '');
+  if (baseline === undefined || period?.kind !== 'year') return null;
+  const sameUniverse = baseline.universe === 'same';
+  return { value: new Decimal(baseline.value), year: period.year, sameUniverse, observed: null };
 }
 
 /**

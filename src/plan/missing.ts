@@ -17,10 +17,11 @@ export function missing({ from, to }: Subject, evidence: Evidence): Ruling {
   };
   if (annual.length > 0) return show(annual, 'final-year-not-released');
   if (inPlan.length > 0) return show(inPlan, 'interim-only');
+  if (evidence.undated) return { ...NOTHING, reason: 'release-date-unknown' };
+  if (evidence.unverified === 'in-plan') return { ...NOTHING, reason: 'unverified-only' };
   const before = own.filter(({ period }) => endOf(period) < `${from}-01-01`);
   if (before.length > 0) return show(before, 'base-year-only');
-  if (evidence.undated) return { ...NOTHING, reason: 'release-date-unknown' };
-  if (evidence.unverified) return { ...NOTHING, reason: 'unverified-only' };
+  if (evidence.unverified === 'before') return { ...NOTHING, reason: 'unverified-only' };
   const relations = new Set(evidence.related.map(({ relation }) => relation));
   if (relations.has('part-of-territory')) return { ...NOTHING, reason: 'part-of-territory' };
   if (relations.has('other-definition')) return { ...NOTHING, reason: 'other-definition' };

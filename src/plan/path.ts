@@ -13,7 +13,8 @@ export type Distance =
 
 /**
  * Deviation = share of distance covered − share of time elapsed, in points, compared with the bands without division,
- * so a value exactly on a band is on it. `gone` is what has been covered, in the unit of `distance`.
+ * so a value exactly on a band is on it. `gone` is what has been covered, in the unit of `distance`. A distance is
+ * negative where less is better and the count starts at zero: there, having covered less than is due is being ahead.
  */
 export function decidePath(
   shown: Ruling,
@@ -30,7 +31,7 @@ export function decidePath(
   const stateAt = (bound: Bound): { readonly state: State; readonly serious: boolean } => {
     const reached = (points: string) => {
       const lead = bound.value.times(s).times(parts).minus(due).times(100);
-      const band = new Decimal(points).times(distance).times(parts);
+      const band = new Decimal(points).times(distance.abs()).times(parts);
       return lead.comparedTo(band) || s * bound.side;
     };
     if (reached(pack.rules.aheadPoints) >= 0) return { state: 'ahead', serious: false };
@@ -44,7 +45,7 @@ export function decidePath(
   const path: Path = {
     covered,
     elapsed,
-    deviation: covered.minus(elapsed),
+    deviation: distance.isNegative() ? elapsed.minus(covered) : covered.minus(elapsed),
     ageMonths: monthsBetween(endOf(shown.used.at(-1)?.period ?? ''), dateOf(moment)),
   };
   if (low.state !== high.state) return { ...shown, path, reason: 'qualifier-decides' };
@@ -60,10 +61,12 @@ function middleValue({ low, high }: Range): Decimal {
 export const isTooOld = (period: string, moment: Moment, pack: VerdictPack) =>
   addMonths(endOf(period), pack.rules.tooOldMonths) < dateOf(moment);
 
+/** Whole months from one day to a later one. */
 function monthsBetween(from: CivilDate, to: CivilDate): number {
   const [fy = 0, fm = 0] = from.split('-').map(Number);
   const [ty = 0, tm = 0] = to.split('-').map(Number);
-  return (ty - fy) * 12 + tm - fm;
+  const months = (ty - fy) * 12 + tm - fm;
+  return addMonths(from, months) > to ? months - 1 : months;
 }
 
 /** What is still needed each year; null once no year is left. */

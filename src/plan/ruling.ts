@@ -12,7 +12,13 @@ import type { Reason, State } from './verdict-states.ts';
 export interface Subject {
   readonly demand: Demand;
   /** The printed baseline (for a regional multiple the region's own figure); null when the plan gives none. */
-  readonly baseline: { readonly value: Decimal; readonly year: number; readonly sameUniverse: boolean } | null;
+  readonly baseline: {
+    readonly value: Decimal;
+    readonly year: number;
+    readonly sameUniverse: boolean;
+    /** The base of a multiple is a figure like any other, with its own qualifier and source. */
+    readonly observed: { readonly range: Range; readonly observation: Observation } | null;
+  } | null;
   readonly from: number;
   readonly to: number;
 }
@@ -53,6 +59,8 @@ export interface Ruling {
   readonly value: Decimal | null;
   readonly period: string | null;
   readonly used: readonly Observation[];
+  /** The base a multiple was divided by. */
+  readonly base: Observation | null;
   readonly path: Path | null;
   readonly required: { readonly perYear: Decimal; readonly compounded: Decimal | null; readonly years: Decimal } | null;
   readonly growthRatio: GrowthRatio | null;
@@ -70,6 +78,7 @@ export const NOTHING: Ruling = {
   value: null,
   period: null,
   used: [],
+  base: null,
   path: null,
   required: null,
   growthRatio: null,
@@ -86,6 +95,10 @@ export function notJudged(reason: 'national' | 'graded'): Ruling {
 
 export const dateOf = (moment: Moment): CivilDate => moment.asOf ?? moment.today;
 export const hasEnded = (to: number, moment: Moment): boolean => dateOf(moment) > `${to}-12-31`;
+
+/** Every figure the ruling rests on. */
+export const figuresBehind = ({ used, base }: Ruling): readonly Observation[] =>
+  base === null ? used : [...used, base];
 
 /** The last day of a canonical period text; an empty text for none. */
 export const endOf = (period: string): CivilDate => {

@@ -1,5 +1,5 @@
 import { Decimal } from '../vocabulary/decimal.ts';
-import { type Bound, compareBound, mapRange, scaleBound } from './bounds.ts';
+import { type Bound, compareBound, divideRanges, mapRange } from './bounds.ts';
 import { aboutTolerance, type Demand, edgeOf, outcomeOfRange, sign } from './comparison.ts';
 import { annualValues, type Evidence, rangeOf } from './evidence.ts';
 import { type GrowthRatio, growthRatio } from './growth-ratio.ts';
@@ -22,19 +22,25 @@ import type { VerdictPack } from './verdict-pack.ts';
 export function ruleSingleYear(subject: Subject, evidence: Evidence, moment: Moment, pack: VerdictPack): Ruling {
   const { demand, to } = subject;
   const values = valuesInTargetUnit(subject, evidence, pack);
-  if (values === null) return { ...missing(subject, evidence), reason: 'no-baseline' };
+  if (values === null) return { ...missing(subject, evidence), value: null, reason: 'no-baseline' };
   const planYears = values.filter(({ year }) => year >= subject.from && year <= to);
   const isMet = ({ range }: ValueInYear) => outcomeOfRange(range, demand, pack) === 'met';
   const answers = {
     reachedOnce: planYears.find(isMet) ?? null,
     readings: readingsOfAbout(demand, planYears, pack),
   };
+  const base = baseOfMultiple(subject);
   const final = planYears.find(({ year }) => year === to);
-  if (final) {
-    const shown = { ...NOTHING, ...answers, ...shownValue(final), growthRatio: ratioBeside(subject, final) };
+  if (final && hasEnded(to, moment)) {
+    const shown = { ...NOTHING, ...answers, ...shownValue(final), base, growthRatio: ratioBeside(subject, final) };
     return decideFinal(shown, final.range, subject, pack);
   }
-  if (hasEnded(to, moment) || demand.kind === 'rank') return { ...missing(subject, evidence), ...answers };
+  if (hasEnded(to, moment) || demand.kind === 'rank') {
+    const ruling = missing(subject, evidence);
+    if (demand.kind !== 'regional-multiple') return { ...ruling, ...answers };
+    const newest = planYears.at(-1);
+    return newest ? { ...ruling, ...answers, ...shownValue(newest), base } : { ...ruling, ...answers, value: null };
+  }
   return { ...rulePathOfLevel(subject, evidence, planYears, moment, pack), ...answers };
 }
 
@@ -50,14 +56,17 @@ function valuesInTargetUnit(subject: Subject, evidence: Evidence, pack: VerdictP
   }));
   if (demand.kind !== 'regional-multiple') return raw;
   if (baseline === null) return raw.some(({ year }) => year >= subject.from) ? null : [];
-  if (baseline.value.lessThanOrEqualTo(0)) return null;
-  const factor = new Decimal(1).dividedBy(baseline.value);
+  const { observed } = baseline;
+  if (observed === null || observed.range.low.value.lessThanOrEqualTo(0)) return null;
   return raw.map((item) => ({
     ...item,
     value: item.value.dividedBy(baseline.value),
-    range: mapRange(item.range, (bound) => scaleBound(bound, factor)),
+    range: divideRanges(item.range, observed.range),
   }));
 }
+
+const baseOfMultiple = ({ demand, baseline }: Subject) =>
+  demand.kind === 'regional-multiple' ? (baseline?.observed?.observation ?? null) : null;
 
 const shownValue = ({ value, observation }: ValueInYear) => ({
   value,
@@ -79,13 +88,14 @@ function rulePathOfLevel(
   const shown: Ruling = {
     ...NOTHING,
     ...shownValue(newest),
+    base: baseOfMultiple(subject),
     growthRatio: ratioBeside(subject, newest),
     required: requiredPerYear(newest.value, target, to - newest.year),
   };
   if (awaitsConfirmation(demand, shown.used)) return { ...shown, reason: 'not-confirmed' };
   if (baseline === null || !baseline.sameUniverse) return { ...shown, reason: 'no-baseline' };
   if (isTooOld(newest.observation.period, moment, pack)) return { ...shown, reason: 'too-old' };
-  if (evidence.scopeBreaks.some((gap) => baseline.year <= gap.from && gap.to <= newest.year)) {
+  if (evidence.scopeBreaks.some((gap) => baseline.year < gap.to && gap.from < newest.year)) {
     return { ...shown, reason: 'scope-changed' };
   }
   const base = demand.kind === 'regional-multiple' ? new Decimal(1) : baseline.value;

@@ -34,7 +34,7 @@ export function ruleCumulative(subject: Subject, evidence: Evidence, moment: Mom
     used: run.used,
     reachedOnce: firstReachedSum(run, demand, pack),
   };
-  if (run.months === whole) return decideFinal(shown, run.range, subject, pack);
+  if (run.months === whole && hasEnded(to, moment)) return decideFinal(shown, run.range, subject, pack);
   if (hasEnded(to, moment)) return { ...shown, reason: holeReason(evidence.adopted, to) };
   if (awaitsConfirmation(demand, run.used)) return { ...shown, reason: 'not-confirmed' };
   const cannotBeUndone = ['at-least', 'more-than'].includes(demand.comparison.comparator) && demand.direction === 'up';
@@ -44,9 +44,9 @@ export function ruleCumulative(subject: Subject, evidence: Evidence, moment: Mom
   if (isTooOld(run.used.at(-1)?.period ?? '', moment, pack)) return { ...shown, reason: 'too-old' };
   const target = new Decimal(demand.comparison.value);
   const distance = target.times(sign(demand));
-  if (distance.lessThanOrEqualTo(0)) return { ...shown, reason: 'no-baseline' };
+  if (distance.isZero()) return { ...shown, reason: 'no-baseline' };
   const years = new Decimal(whole - run.months).dividedBy(12);
-  const required = { perYear: target.minus(value).dividedBy(years), compounded: null, years };
+  const required = years.isZero() ? null : { perYear: target.minus(value).dividedBy(years), compounded: null, years };
   return decidePath({ ...shown, required }, run.range, { distance, done: run.months, whole }, demand, moment, pack);
 }
 
@@ -83,15 +83,17 @@ export function ruleAverageGrowth(subject: Subject, evidence: Evidence, moment: 
   const target = new Decimal(demand.comparison.value);
   const product = printedProduct(run);
   const shown: Ruling = { ...NOTHING, value: averageRate(product, done), period: runPeriod(run, from), used: run.used };
-  if (done === whole) return decideFinal(shown, run.range, subject, pack, (edge) => compound(edge, whole));
+  if (done === whole && hasEnded(to, moment))
+    return decideFinal(shown, run.range, subject, pack, (edge) => compound(edge, whole));
   if (hasEnded(to, moment)) return { ...shown, reason: holeReason(all, to) };
   if (awaitsConfirmation(demand, run.used)) return { ...shown, reason: 'not-confirmed' };
   if (isTooOld(run.used.at(-1)?.period ?? '', moment, pack)) return { ...shown, reason: 'too-old' };
   const distance = compound(target, whole).minus(1).times(sign(demand));
-  if (distance.lessThanOrEqualTo(0)) return { ...shown, reason: 'no-baseline' };
+  if (distance.isZero()) return { ...shown, reason: 'no-baseline' };
   const left = whole - done;
   const needed = compound(target, whole).dividedBy(product);
-  const required = { perYear: averageRate(needed, left), compounded: null, years: new Decimal(left) };
+  const required =
+    left === 0 ? null : { perYear: averageRate(needed, left), compounded: null, years: new Decimal(left) };
   const lag = compound(target, done).minus(1);
   return decidePath(
     { ...shown, required },
@@ -135,17 +137,17 @@ export function ruleCountPerYear(subject: Subject, evidence: Evidence, moment: M
   if (awaitsConfirmation(demand, shown.used)) return { ...shown, reason: 'not-confirmed' };
   const outcomes = known.map(({ range }) => outcomeOfRange(range, demand, pack));
   const complete = known.length === to - from + 1;
-  if (complete || hasEnded(to, moment)) {
+  if (hasEnded(to, moment)) {
     if (outcomes.includes('below')) return { ...shown, state: 'below', reason: null };
     if (outcomes.includes(null)) return { ...shown, reason: 'qualifier-decides' };
     if (!complete) return { ...shown, reason: last.year === to ? 'year-missing' : holeReason(evidence.adopted, to) };
     return { ...shown, state: outcomes.includes('near') ? 'near' : 'met', reason: null };
   }
+  if (isTooOld(last.observation.period, moment, pack)) return { ...shown, reason: 'too-old' };
   if (outcomes.some((outcome) => outcome === 'below' || outcome === 'near')) {
     return { ...shown, state: 'behind', reason: null };
   }
   if (outcomes.includes(null)) return { ...shown, reason: 'qualifier-decides' };
-  if (isTooOld(last.observation.period, moment, pack)) return { ...shown, reason: 'too-old' };
   return { ...shown, state: 'on-course', reason: null };
 }
 
@@ -166,6 +168,6 @@ function holeReason(adopted: Evidence['adopted'], to: number): Reason {
 
 function noRun(subject: Subject, known: boolean, evidence: Evidence): Ruling {
   const ruling = missing(subject, evidence);
-  const inPlan = known && ruling.reason !== 'base-year-only' && ruling.used.length > 0;
-  return inPlan ? { ...ruling, reason: 'year-missing' } : ruling;
+  // A figure of the period is known, but none that continues from its first year.
+  return known && ruling.reason === 'final-year-not-released' ? { ...ruling, reason: 'year-missing' } : ruling;
 }

@@ -59,7 +59,7 @@ export function periodEnd(period: Period): CivilDate {
 }
 
 const NFKC_SPELLINGS: readonly [RegExp, (m: RegExpExecArray) => Period | null][] = [
-  [/^(\d{4})(?:年度?|年全年|全年)?$/, (m) => year(Number(m[1]))],
+  [/^(\d{4})(?:年度?|年全年|全年|年?[末底]|年年[末底])?$/, (m) => year(Number(m[1]))],
   [/^(\d{4})年?(?:\.\.|[-—–―~至到]+)(\d{4})年?$/, (m) => years(Number(m[1]), Number(m[2]))],
   [/^(\d{4})年?-?H([12])$/i, (m) => half(Number(m[1]), Number(m[2]))],
   [/^(\d{4})年?(上|下)半年$/, (m) => half(Number(m[1]), m[2] === '上' ? 1 : 2)],
@@ -69,6 +69,8 @@ const NFKC_SPELLINGS: readonly [RegExp, (m: RegExpExecArray) => Period | null][]
     /^(\d{4})年?第?([一二三四1-4])季度?$/,
     (m) => quarters(Number(m[1]), chineseDigit(m[2] ?? ''), chineseDigit(m[2] ?? '')),
   ],
+  [/^(\d{4})年?[一1](?:[-—–―~至到]+)([二三四234])季度?$/, (m) => quarters(Number(m[1]), 1, chineseDigit(m[2] ?? ''))],
+  [/^(\d{4})年?前(\d{1,2})个?月$/, (m) => months(Number(m[1]), 1, Number(m[2]))],
   [/^(\d{4})年?前([二三23两])个?季度?$/, (m) => quarters(Number(m[1]), 1, chineseDigit(m[2] ?? ''))],
   [/^(\d{4})年?-?M(\d{1,2})$/i, (m) => months(Number(m[1]), Number(m[2]), Number(m[2]))],
   [
@@ -87,9 +89,17 @@ const half = (y: number, h: number): Period | null =>
   year(y) ? { kind: 'half', year: y, half: h === 1 ? 1 : 2 } : null;
 // All four quarters, or all twelve months, are the year itself.
 const quarters = (y: number, from: number, to: number): Period | null =>
-  from === 1 && to === 4 ? year(y) : year(y) && from >= 1 && from <= to && to <= 4 ? { kind: 'quarters', year: y, from, to } : null;
+  from === 1 && to === 4
+    ? year(y)
+    : year(y) && from >= 1 && from <= to && to <= 4
+      ? { kind: 'quarters', year: y, from, to }
+      : null;
 const months = (y: number, from: number, to: number): Period | null =>
-  from === 1 && to === 12 ? year(y) : year(y) && from >= 1 && from <= to && to <= 12 ? { kind: 'months', year: y, from, to } : null;
+  from === 1 && to === 12
+    ? year(y)
+    : year(y) && from >= 1 && from <= to && to <= 12
+      ? { kind: 'months', year: y, from, to }
+      : null;
 
 /**
  * Reads a period in canonical form or in the spellings of Chinese statistics

@@ -73,7 +73,8 @@ export function withUnit(text: string, unit: string): Words {
 /** A difference with its unit: `2.1个百分点` / `2.1 percentage points`. */
 export function differenceWithUnit(text: string, unit: string): Words {
   const known = UNITS[unit] ?? same(unit, ` ${unit}`);
-  return { zh: `${text}${known.difference.zh}`, en: inEnglish(text, known, known.difference.en) };
+  const en = inEnglish(text, known, known.difference.en);
+  return { zh: `${text}${known.difference.zh}`, en: en === '1 percentage points' ? '1 percentage point' : en };
 }
 
 function inEnglish(text: string, { english }: Unit, after: string): string {

@@ -64,7 +64,7 @@ export function evidence(
     adopted: adopt(figures, asOf),
     yearly: [],
     related: [],
-    unverified: false,
+    unverified: null,
     undated: false,
     scopeBreaks: [],
     ...rest,

@@ -44,7 +44,11 @@ export function* checkComparison(entry: Entry<Target>, comparison: Comparison, p
 }
 
 function contradicts(comparator: ComparatorKind, direction: Target['direction']): boolean {
-  const upward = comparator === 'at-least' || comparator === 'more-than' || comparator === 'multiple';
+  const upward =
+    comparator === 'at-least' ||
+    comparator === 'more-than' ||
+    comparator === 'multiple' ||
+    comparator === 'range-per-year';
   const downward = comparator === 'at-most' || comparator === 'less-than' || comparator === 'rank';
   return direction === 'up' ? downward : upward;
 }
