@@ -2,15 +2,16 @@ import { Decimal, formatDecimal } from '../vocabulary/decimal.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { sign } from './comparison.ts';
 import { derivationOf } from './derivation.ts';
+import { say, sentence, valueWords } from './display.ts';
 import type { Evidence } from './evidence.ts';
 import { judgeTarget, type PlanYears, type TargetEvidence } from './judge.ts';
-import type { Moment, Ruling } from './ruling.ts';
+import { figuresBehind, type Moment, type Ruling } from './ruling.ts';
 import { NO_HOLDER, readingWords, sentenceOf } from './sentence.ts';
-import type { SentenceSubject } from './shown-value.ts';
+import { qualifierOf, type SentenceSubject } from './shown-value.ts';
 import type { Target } from './target.ts';
 import type { PartVerdict, Verdict } from './verdict.ts';
 import type { VerdictPack } from './verdict-pack.ts';
-import { stateWords } from './verdict-states.ts';
+import { REASONS, stateWords } from './verdict-states.ts';
 
 /** Judges a target and puts the answer into words: the one way from data to a verdict anybody sees. */
 export function verdictOn(
@@ -33,8 +34,18 @@ export function verdictOn(
   const whole = describe({ ...subject, name: target.name, id: target.id }, ruling, evidence.whole, moment, pack);
   return {
     ...whole,
-    ...(described.length > 0 ? { sentence: partsSentence(target, whole, described) } : {}),
+    ...(described.length > 0 ? fromParts(target, whole, described) : {}),
     parts: described,
+  };
+}
+
+/** Weak sources and approximate figures of any judged part are those of the whole. */
+function fromParts(target: Target, whole: PartVerdict, parts: readonly PartVerdict[]) {
+  const judged = parts.filter(({ state }) => state !== 'cannot-tell');
+  return {
+    sentence: partsSentence(target, whole, parts),
+    weakSource: judged.some(({ weakSource }) => weakSource),
+    qualifierMatters: judged.some(({ qualifierMatters }) => qualifierMatters),
   };
 }
 
@@ -49,7 +60,6 @@ function describe(
   const binding = target.attribute === 'binding';
   const number = comparison === undefined ? null : new Decimal(comparison.value);
   const gap = ruling.value === null || number === null ? null : ruling.value.minus(number).times(sign(target));
-  const comparable = ruling.reason !== 'base-year-only' || target.kind !== 'regional-multiple';
   return {
     id: subject.id,
     type: target.type,
@@ -66,7 +76,7 @@ function describe(
     target: comparison?.value ?? null,
     comparator: comparison?.comparator ?? null,
     upper: comparison?.upper ?? null,
-    gap: gap === null || !comparable ? null : formatDecimal(gap, 4),
+    gap: gap === null ? null : formatDecimal(gap, 4),
     required:
       ruling.required === null
         ? null
@@ -101,8 +111,9 @@ function describe(
       value: first === null ? null : formatDecimal(first.value, 4),
       weakSource: first?.observation.sourceQuality === 'weak',
     })),
-    qualifierMatters: ruling.used.some(({ qualifier }) => qualifier !== 'exact'),
-    weakSource: ruling.used.some(({ sourceQuality }) => sourceQuality === 'weak'),
+    qualifier: qualifierOf(ruling),
+    qualifierMatters: figuresBehind(ruling).some(({ qualifier }) => qualifier !== 'exact'),
+    weakSource: figuresBehind(ruling).some(({ sourceQuality }) => sourceQuality === 'weak'),
     metAtBase: ruling.metAtBase,
     holder: target.holder?.name ?? NO_HOLDER,
     sentence: sentenceOf(subject, ruling, evidence, moment, pack),
@@ -111,25 +122,35 @@ function describe(
   };
 }
 
+/** What the parts say together; a part judged on a weak or approximate figure is marked. */
 function partsSentence(target: Target, whole: PartVerdict, parts: readonly PartVerdict[]): Words {
   if (whole.state === 'not-judged') return whole.sentence;
   const known = parts.filter(({ state }) => state !== 'cannot-tell');
-  const list = (language: 'zh' | 'en') =>
-    known
-      .map(({ name, stateWords: words, value }) =>
-        language === 'zh' ? `${name.zh}${words.zh}（${value}）` : `${name.en}: ${words.en.toLowerCase()} (${value})`,
-      )
-      .join(language === 'zh' ? '，' : '; ');
-  const holder = target.holder?.name ?? NO_HOLDER;
+  const list = known.map(({ name, stateWords: state, value, qualifier, weakSource }) => {
+    const shown = value === null ? null : valueWords(new Decimal(value), target, qualifier);
+    return say(
+      `${name.zh}${state.zh}（${shown?.zh ?? ''}${weakSource ? '，来源较弱' : ''}）`,
+      `${name.en}: ${state.en.toLowerCase()} (${shown?.en ?? ''}${weakSource ? ', on a weak source' : ''})`,
+    );
+  });
+  const holder = say(`数据由谁掌握：${whole.holder.zh}`, `who holds the figures: ${whole.holder.en}`);
   if (known.length === 0) {
-    return {
-      zh: `共${parts.length}项，都没有可用于评价的公开数据，暂不评价。数据由谁掌握：${holder.zh}。`,
-      en: `None of its ${parts.length} parts has a public figure to judge. Who holds the figures: ${holder.en}.`,
-    };
+    return sentence(
+      say(
+        `共${parts.length}项，都不能评价：${whole.reason === null ? '' : REASONS[whole.reason].zh}`,
+        `none of its ${parts.length} parts can be judged: ${whole.reason === null ? '' : REASONS[whole.reason].en}`,
+      ),
+      holder,
+    );
   }
-  const unknown = parts.length - known.length;
-  return {
-    zh: `共${parts.length}项，能评价的${known.length}项：${list('zh')}${unknown > 0 ? `；其余${unknown}项没有数据，整体${whole.stateWords.zh}` : `；整体${whole.stateWords.zh}`}。`,
-    en: `${known.length} of ${parts.length} parts can be judged: ${list('en')}${unknown > 0 ? `; the other ${unknown} have no figures` : ''}. As a whole: ${whole.stateWords.en.toLowerCase()}.`,
-  };
+  const rest = parts.length - known.length;
+  return sentence(
+    say(
+      `共${parts.length}项，能评价的${known.length}项：${list.map(({ zh }) => zh).join('，')}`,
+      `${known.length} of ${parts.length} parts can be judged: ${list.map(({ en }) => en).join(', ')}`,
+    ),
+    rest > 0 ? say(`其余${rest}项暂不能评价`, `the other ${rest} cannot be judged`) : null,
+    say(`整体：${whole.stateWords.zh}`, `as a whole: ${whole.stateWords.en.toLowerCase()}`),
+    rest > 0 ? holder : null,
+  );
 }

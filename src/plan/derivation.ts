@@ -1,11 +1,11 @@
+import { figureWords } from '../figures/figure-words.ts';
 import { Decimal, displayDecimal } from '../vocabulary/decimal.ts';
 import { periodTextWords } from '../vocabulary/period-words.ts';
-import { withUnit } from '../vocabulary/unit.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { edgeOf, nearBand, sign } from './comparison.ts';
 import { differenceWords, promiseWords, say, valueWords } from './display.ts';
 import type { Evidence } from './evidence.ts';
-import { hasEnded, type Moment, type Ruling } from './ruling.ts';
+import { figuresBehind, hasEnded, type Moment, type Ruling } from './ruling.ts';
 import type { SentenceSubject } from './shown-value.ts';
 import type { VerdictPack } from './verdict-pack.ts';
 import { REASONS, stateWords } from './verdict-states.ts';
@@ -83,16 +83,17 @@ export function derivationOf(
 }
 
 function usedWords(ruling: Ruling, evidence: Evidence): Words {
-  if (ruling.used.length === 0) {
+  const figures = figuresBehind(ruling);
+  if (figures.length === 0) {
     return evidence.related.length > 0
       ? say('只有相近但不能代替的数据', 'there are only related figures, which cannot stand in')
       : say('没有已核实的公开数据', 'there is no verified public figure');
   }
   const why = [...evidence.adopted, ...evidence.yearly];
-  const parts = ruling.used.map((observation) => {
+  const parts = figures.map((observation) => {
     const adopted = why.find((item) => item.observation.id === observation.id);
     const source = `${observation.source}${observation.publisher ? `｜${observation.publisher}` : ''}`;
-    const number = withUnit(displayDecimal(new Decimal(observation.value), 4), observation.unit);
+    const number = figureWords(observation);
     return say(
       `${periodTextWords(observation.period).zh}${number.zh}：${adopted?.why.zh ?? ''}；来源：${source}`,
       `${periodTextWords(observation.period).en} ${number.en}: ${adopted?.why.en ?? ''}; source: ${source}`,

@@ -16,6 +16,9 @@ export const sentence = (...clauses: readonly (Words | null)[]): Words => {
 
 /** The number the promise is about, with its comparator: 50%左右 / about 50%. */
 export function promiseWords({ comparator, value, upper }: Comparison, unit: string): Words {
+  // A year is a date, not a quantity.
+  if (unit === '年')
+    return comparator === 'at-most' ? say(`不晚于${value}年`, `by ${value}`) : say(`${value}年`, value);
   const number = withUnit(displayDecimal(new Decimal(value), 4), unit);
   switch (comparator) {
     case 'about':

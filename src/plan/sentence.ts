@@ -1,9 +1,10 @@
-import { Decimal, displayDecimal } from '../vocabulary/decimal.ts';
+import { bareFigureWords } from '../figures/figure-words.ts';
+import { displayDecimal } from '../vocabulary/decimal.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { sign } from './comparison.ts';
 import { differenceWords, promiseWords, say, sentence, valueWords } from './display.ts';
 import type { Evidence } from './evidence.ts';
-import { dateOf, type Moment, type Ruling } from './ruling.ts';
+import { dateOf, figuresBehind, type Moment, type Ruling } from './ruling.ts';
 import { type SentenceSubject, shown } from './shown-value.ts';
 import type { Comparison, Target } from './target.ts';
 import { unknownClause } from './unknown-clause.ts';
@@ -63,8 +64,8 @@ function finalClause(subject: SentenceSubject, comparison: Comparison, ruling: R
 }
 
 function yearByYear(subject: SentenceSubject, ruling: Ruling, promise: Words, state: Words): Words {
-  const list = ruling.used.map(({ period, value }) => `${period}年${displayDecimal(new Decimal(value))}`).join('、');
-  const listEn = ruling.used.map(({ period, value }) => `${period}: ${displayDecimal(new Decimal(value))}`).join(', ');
+  const list = ruling.used.map((used) => `${used.period}年${bareFigureWords(used).zh}`).join('、');
+  const listEn = ruling.used.map((used) => `${used.period}: ${bareFigureWords(used).en}`).join(', ');
   const above = ruling.aboveRange;
   return say(
     `逐年为${list}（${subject.target.unit}），目标${promise.zh}，${state.zh}${above.length > 0 ? `；${above.join('、')}年高于上限，如实列出，不算未达` : ''}`,
@@ -74,7 +75,8 @@ function yearByYear(subject: SentenceSubject, ruling: Ruling, promise: Words, st
 
 /** Distance of the value from the promised number, on its favourable or unfavourable side. */
 function gapWords({ target }: SentenceSubject, comparison: Comparison, ruling: Ruling): Words | null {
-  if (ruling.value === null) return null;
+  // Nobody can say how far 超 or 约 is from the number.
+  if (ruling.value === null || figuresBehind(ruling).some(({ qualifier }) => qualifier !== 'exact')) return null;
   const difference = ruling.value.minus(comparison.value);
   if (difference.isZero()) return say('与目标数相同', 'equal to the number');
   const words = differenceWords(difference, target);
@@ -95,12 +97,15 @@ function pathClause(subject: SentenceSubject, comparison: Comparison, ruling: Ru
   const promise = promiseWords(comparison, target.unit);
   const state = STATES[ruling.state];
   const points = displayDecimal(path.deviation.abs(), 1);
-  const lead = path.deviation.greaterThanOrEqualTo(0)
-    ? say(`快${points}个百分点`, `${points} points ahead`)
-    : say(`慢${points}个百分点`, `${points} points behind`);
+  const lead =
+    points === '0'
+      ? say('与时序持平', 'level with it')
+      : path.deviation.greaterThan(0)
+        ? say(`快${points}个百分点`, `${points} points ahead`)
+        : say(`慢${points}个百分点`, `${points} points behind`);
   return say(
     `${value.zh}（距${dateOf(moment)}已${path.ageMonths}个月），${to}年目标${promise.zh}，距离已走${displayDecimal(path.covered, 1)}%，算到该期末时间已过${displayDecimal(path.elapsed, 1)}%，${state.zh}（${lead.zh}${ruling.serious ? '，差距较大' : ''}）`,
-    `${value.en} (${path.ageMonths} months old on ${dateOf(moment)}) against a target of ${promise.en} for ${to}: ${displayDecimal(path.covered, 1)}% of the distance is covered with ${displayDecimal(path.elapsed, 1)}% of the time gone by the end of that period, ${state.en.toLowerCase()} (${lead.en}${ruling.serious ? ', a serious gap' : ''})`,
+    `${value.en} (${path.ageMonths === 1 ? '1 month' : `${path.ageMonths} months`} old on ${dateOf(moment)}) against a target of ${promise.en} for ${to}: ${displayDecimal(path.covered, 1)}% of the distance is covered with ${displayDecimal(path.elapsed, 1)}% of the time gone by the end of that period, ${state.en.toLowerCase()} (${lead.en}${ruling.serious ? ', a serious gap' : ''})`,
   );
 }
 
@@ -123,12 +128,13 @@ function requiredClause({ target, to }: SentenceSubject, ruling: Ruling): Words 
   );
 }
 
-function reachedOnceClause({ target }: SentenceSubject, { reachedOnce }: Ruling): Words | null {
-  if (reachedOnce === null) return null;
+function reachedOnceClause({ target, to }: SentenceSubject, { reachedOnce }: Ruling): Words | null {
+  if (reachedOnce === null || reachedOnce.year === to) return null;
+  const weak = reachedOnce.observation.sourceQuality === 'weak';
   const value = valueWords(reachedOnce.value, target, reachedOnce.observation.qualifier);
   return say(
-    `${reachedOnce.year}年曾达到（${value.zh}），这与期末结论是两回事`,
-    `it was reached once, in ${reachedOnce.year} (${value.en}); that is not the final answer`,
+    `${reachedOnce.year}年曾达到（${value.zh}${weak ? '，来源较弱' : ''}），这与期末结论是两回事`,
+    `it was reached once, in ${reachedOnce.year} (${value.en}${weak ? ', on a weak source' : ''}); that is not the final answer`,
   );
 }
 
@@ -155,22 +161,26 @@ export function readingWords(reading: Ruling['readings'][number]['reading'], { r
     case 'strict':
       return say('不打折扣', 'strictly');
     case 'within-points':
-      return say(`相差${rules.aboutPoints}个百分点以内`, `within ${rules.aboutPoints} percentage point(s)`);
+      return say(
+        `相差${rules.aboutPoints}个百分点以内`,
+        `within ${rules.aboutPoints} percentage ${rules.aboutPoints === '1' ? 'point' : 'points'}`,
+      );
     case 'within-percent':
       return say(`相差${rules.aboutPercent}%以内`, `within ${rules.aboutPercent}% of the number`);
   }
 }
 
 function qualifierClause(ruling: Ruling): Words | null {
-  if (ruling.state === 'cannot-tell' || !ruling.used.some(({ qualifier }) => qualifier !== 'exact')) return null;
+  const isInexact = figuresBehind(ruling).some(({ qualifier }) => qualifier !== 'exact');
+  if (ruling.state === 'cannot-tell' || !isInexact) return null;
   return say(
     '所用数据带“约”“超”等限定，各种可能取值结论相同',
     'the figure used is approximate; every value it may stand for gives the same answer',
   );
 }
 
-function weakClause({ used }: Ruling): Words | null {
-  const weak = used.filter(({ sourceQuality }) => sourceQuality === 'weak');
+function weakClause(ruling: Ruling): Words | null {
+  const weak = figuresBehind(ruling).filter(({ sourceQuality }) => sourceQuality === 'weak');
   if (weak.length === 0) return null;
   const marks = [...new Set(weak.flatMap(({ sourceMarks }) => sourceMarks))].join('、');
   return say(
@@ -182,5 +192,8 @@ function weakClause({ used }: Ruling): Words | null {
 function holderClause({ holder }: Target): Words {
   return holder === undefined
     ? say(`数据由谁掌握：${NO_HOLDER.zh}`, `who holds the figure: ${NO_HOLDER.en}`)
-    : say(`数据由${holder.name.zh}掌握（${holder.source}）`, `the figure is held by ${holder.name.en}`);
+    : say(
+        `数据由${holder.name.zh}掌握（${holder.source}）`,
+        `the figure is held by: ${holder.name.en} (${holder.source})`,
+      );
 }

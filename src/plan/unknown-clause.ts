@@ -1,6 +1,5 @@
-import { Decimal, displayDecimal } from '../vocabulary/decimal.ts';
+import { figureWords } from '../figures/figure-words.ts';
 import { periodTextWords } from '../vocabulary/period-words.ts';
-import { withUnit } from '../vocabulary/unit.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { promiseWords, say } from './display.ts';
 import type { Evidence, RelatedEvidence } from './evidence.ts';
@@ -23,13 +22,13 @@ export function unknownClause(
   switch (ruling.reason) {
     case 'final-year-not-released':
       return say(
-        `${to}年数据尚未公布；已公布的最近年度数据：${value.zh}，目标${promise.zh}，暂不评价`,
-        `the figure for ${to} is not released; the newest annual figure known: ${value.en}, against a target of ${promise.en}; not judged`,
+        `${to}年数据尚未公布；已公布的最近年度数据，${value.zh}，目标${promise.zh}，暂不评价`,
+        `the figure for ${to} is not released; ${value.en}, the newest annual one known, against a target of ${promise.en}; not judged`,
       );
     case 'base-year-only':
       return say(
-        `公开数据只有基期（${value.zh}），没有规划期内的数据，${wait.zh}`,
-        `only the base is public (${value.en}); nothing from within the plan period. ${wait.en}`,
+        `公开数据只有规划期之前的（${value.zh}），没有规划期内的，${wait.zh}`,
+        `only a year before the plan is public (${value.en}), nothing from within its period: ${wait.en.toLowerCase()}`,
       );
     case 'other-definition':
     case 'part-of-territory':
@@ -52,8 +51,8 @@ export function unknownClause(
             `${value.en}; the base already reached the target of ${promise.en}, so there is no distance to cover and no schedule`,
           )
         : say(
-            `${value.zh}，目标${promise.zh}；没有可用的基期，不作时序评价`,
-            `${value.en}, target ${promise.en}; without a usable baseline there is no schedule`,
+            `${value.zh}，目标${promise.zh}；没有可用的基期，无从比较，暂不评价`,
+            `${value.en}, target ${promise.en}; there is no usable baseline to compare it with; not judged`,
           );
     case 'no-public-figure':
       return say(
@@ -75,10 +74,9 @@ export function unknownClause(
 /** The shown value; of a multiple that could not be divided, the figure as published. */
 function rawShown(subject: SentenceSubject, ruling: Ruling): Words {
   const only = ruling.used[0];
-  if (subject.target.kind !== 'regional-multiple' || only === undefined || ruling.path !== null)
-    return shown(subject, ruling);
+  if (ruling.value !== null || only === undefined) return shown(subject, ruling);
   const period = periodTextWords(only.period);
-  const value = withUnit(displayDecimal(new Decimal(only.value)), only.unit);
+  const value = figureWords(only);
   return say(`${period.zh}为${value.zh}`, `the figure for ${period.en} is ${value.en}`);
 }
 
@@ -91,7 +89,7 @@ function relatedClause(
   const near = related.filter((item) => item.relation === relation);
   const list = near.slice(0, 2).map(({ indicator, place, newest }) => {
     const period = periodTextWords(newest.period);
-    const number = withUnit(displayDecimal(new Decimal(newest.value)), newest.unit);
+    const number = figureWords(newest);
     return say(
       `${place.zh}${indicator.zh}${period.zh}${number.zh}`,
       `${indicator.en}, ${place.en}, ${period.en}: ${number.en}`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { observationSchema } from '../figures/observation.ts';
 import { COMPARATORS } from '../vocabulary/comparator.ts';
+import { QUALIFIERS } from '../vocabulary/qualifier.ts';
 import { TARGET_KINDS, TARGET_TYPES } from './target.ts';
 import { REASONS, STATES } from './verdict-states.ts';
 
@@ -60,6 +61,8 @@ const verdictBase = z.object({
     .nullable(),
   reachedOnce: z.object({ year: z.number(), value: z.string(), weakSource: z.boolean() }).nullable(),
   readings: z.array(readingSchema),
+  /** How exactly the value shown is meant. */
+  qualifier: z.enum(QUALIFIERS),
   qualifierMatters: z.boolean(),
   weakSource: z.boolean(),
   metAtBase: z.boolean(),
