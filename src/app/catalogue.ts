@@ -31,6 +31,15 @@ export async function readCatalogue(folders: readonly string[], rulesFolder: str
   };
 }
 
+/** Fails with bad-input where there is no plan to work on. */
+export function requirePlan({ plans }: Catalogue): void {
+  if (plans.length > 0) return;
+  throw failure('bad-input', {
+    zh: '没有可以载入的规划。请检查 catalogue/，或 LANTU_CATALOGUE 指向的目录（可用 plan check 检查）。',
+    en: 'There is no plan to load. Check catalogue/, or the folders LANTU_CATALOGUE names (plan check helps).',
+  });
+}
+
 /** One plan folder with its series, read and checked; a file that could not be read is reported once, not as missing too. */
 export async function readPlanFolder(folder: string): Promise<Parsed<LoadedPlan>> {
   const { files, problems } = readFolder(folder, PLAN_FILE_ENDINGS);

@@ -11,7 +11,7 @@ import { problemLines } from '../platform/problem-lines.ts';
 import { runVerb } from '../platform/run-verb.ts';
 import type { Verb } from '../platform/verb.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { type Catalogue, readCatalogue } from './catalogue.ts';
+import { type Catalogue, readCatalogue, requirePlan } from './catalogue.ts';
 import { bindVerbs, composeRunning, openStore, withoutStore } from './compose.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import { GROUPS, PRINTOUTS } from './printouts.ts';
@@ -19,7 +19,8 @@ import { serveCommand } from './serve-command.ts';
 import { readSettings } from './settings.ts';
 
 const words = process.argv.slice(2);
-const language = readLanguage(words);
+const asked = askedLanguage(words);
+const language = asked ?? 'zh';
 const settings = readSettings(process.env);
 const operator: Actor = { name: userInfo().username, role: 'operator' };
 // Whoever reads our output may close it early, as `head` does.
@@ -37,17 +38,12 @@ async function main(): Promise<number> {
       language,
       verbs: bindVerbs(catalogue).map(({ verb }) => verb),
       commands: [
-        serveCommand(
-          settings,
-          () => tellRefused(catalogue),
-          (words) => report(words[language]),
-        ),
+        serveCommand(settings, asked === null ? ['zh', 'en'] : [asked], () => tellRefused(catalogue), report),
         migrateCommand,
       ],
       groups: GROUPS,
       fieldWords: FIELD_WORDS,
       printouts: PRINTOUTS,
-      defaults: catalogue.plans[0] === undefined ? {} : { plan: catalogue.plans[0].header.id },
       execute: (verb, input) => execute(catalogue, verb, withAbsolutePaths(input)),
       answerError: (error) => answerError(error, report),
       writeOut: (text) => process.stdout.write(text),
@@ -65,6 +61,7 @@ async function execute(catalogue: Catalogue, verb: Verb, input: Readonly<Record<
   const bound = bindVerbs(catalogue).find((candidate) => candidate.verb.id === verb.id);
   if (bound === undefined) throw new Error(`No operation is bound to ${verb.id}`);
   if (verb.store === 'none') return runVerb(withoutStore(), bound, operator, input, report);
+  if ('plan' in verb.input.shape && catalogue.plans.length === 0) requirePlan(tellRefused(catalogue));
   const holder = settings.databaseUrl === undefined ? folderHolder(settings.dataFolder) : null;
   if (holder !== null && holder.address !== null) {
     return callThroughDoor(holder, verb, { actor: operator.name, input }, report);
@@ -126,10 +123,11 @@ function withAbsolutePaths(input: Readonly<Record<string, unknown>>): Record<str
   );
 }
 
-function readLanguage(given: readonly string[]): Language {
+/** The language asked for by --lang; null where nobody asked. */
+function askedLanguage(given: readonly string[]): Language | null {
   const at = given.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const value = given[at]?.split('=')[1] ?? given[at + 1];
-  return at >= 0 && value === 'en' ? 'en' : 'zh';
+  return at >= 0 && (value === 'en' || value === 'zh') ? value : null;
 }
 
 process.exitCode = await main();

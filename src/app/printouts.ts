@@ -78,7 +78,10 @@ function importLines(report: OutputOf<typeof importSeries>, language: Language):
 }
 
 function auditLines(events: readonly AuditLine[], language: Language): string[] {
-  const head = { zh: ['时间', '操作人', '操作', '结果'], en: ['At', 'Actor', 'Verb', 'Outcome'] }[language];
+  const head = {
+    zh: ['时间', '操作人', '操作', '结果', '对象'],
+    en: ['At', 'Actor', 'Verb', 'Outcome', 'About'],
+  }[language];
   const outcomes = {
     done: { zh: '完成', en: 'done' },
     refused: { zh: '拒绝', en: 'refused' },
@@ -86,8 +89,20 @@ function auditLines(events: readonly AuditLine[], language: Language): string[] 
   };
   return tableLines(
     head,
-    events.map(({ at, actor, verb, outcome }) => [at, actor, verb, outcomes[outcome][language]]),
+    events.map(({ at, actor, verb, outcome, detail }) => [
+      at.replace(/\.\d+/, ''),
+      actor,
+      verb,
+      outcomes[outcome][language],
+      aboutOf(detail),
+    ]),
   );
+}
+
+/** The file of a command and the dataset it went into, as they were given. */
+function aboutOf(detail: AuditLine['detail']): string {
+  const { file, dataset } = (detail.input ?? {}) as Readonly<Record<string, string>>;
+  return [file, dataset].filter((part) => part !== undefined).join(' → ');
 }
 
 function amount(value: string | null, unit: string, language: Language): string {

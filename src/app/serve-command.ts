@@ -1,7 +1,7 @@
 import type { OwnCommand } from '../platform/command-line.ts';
 import { failure } from '../platform/failure.ts';
 import type { Language, Words } from '../vocabulary/words.ts';
-import type { Catalogue } from './catalogue.ts';
+import { type Catalogue, requirePlan } from './catalogue.ts';
 import { openStore } from './compose.ts';
 import type { RunningServer } from './server.ts';
 import type { Settings } from './settings.ts';
@@ -14,8 +14,17 @@ interface Started {
   readonly plans: readonly string[];
 }
 
-/** `lantu serve`: loads the plans, serves until the process is told to stop. */
-export function serveCommand(settings: Settings, readPlans: () => Catalogue, say: (words: Words) => void): OwnCommand {
+/**
+ * `lantu serve`: loads the plans, serves until the process is told to stop. It speaks every language given,
+ * because whoever starts it first does not know yet that there is a choice.
+ */
+export function serveCommand(
+  settings: Settings,
+  languages: readonly Language[],
+  readPlans: () => Catalogue,
+  report: (line: string) => void,
+): OwnCommand {
+  const say = (words: Words) => report(languages.map((language) => words[language]).join('  '));
   return {
     words: 'serve',
     summary: { zh: '启动网页和接口服务（仅本机）', en: 'Serve pages and API, to this machine only' },
@@ -30,7 +39,7 @@ export function serveCommand(settings: Settings, readPlans: () => Catalogue, say
       // The pages bring React and the chart library along; no other command waits for them.
       const { startServer } = await import('./server.ts');
       const catalogue = readPlans();
-      if (catalogue.plans.length === 0) throw failure('bad-input', NO_PLAN);
+      requirePlan(catalogue);
       const database = await openStore(settings, catalogue.plans, say);
       const server = await startServer(settings, catalogue, database, port).catch(async (error: unknown) => {
         await database.close();
@@ -41,14 +50,9 @@ export function serveCommand(settings: Settings, readPlans: () => Catalogue, say
       const plans = catalogue.plans.map(({ header }) => header.id);
       return { address: server.address, store: kind, place, pid: process.pid, plans };
     },
-    lines: startedLines,
+    lines: (started: Started) => languages.flatMap((language) => startedLines(started, language)),
   };
 }
-
-const NO_PLAN: Words = {
-  zh: '没有可以载入的规划。请检查 catalogue/，或 LANTU_CATALOGUE 指向的目录（可用 plan check 检查）。',
-  en: 'There is no plan to load. Check catalogue/, or the folders LANTU_CATALOGUE names (plan check helps).',
-};
 
 function readPort(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;

@@ -4,7 +4,7 @@ import { readClock } from '../platform/clock.ts';
 import type { Database } from '../platform/database.ts';
 import { answerError } from '../platform/error-answer.ts';
 import { failure } from '../platform/failure.ts';
-import { createHttp } from '../platform/http.ts';
+import { createHttp, refusePageMethods } from '../platform/http.ts';
 import { mountLocalDoor } from '../platform/local-door.ts';
 import type { Actor, BoundVerb } from '../platform/operation.ts';
 import { runVerb } from '../platform/run-verb.ts';
@@ -74,6 +74,7 @@ export function composeHttp(settings: Settings, catalogue: Catalogue, database: 
     });
   }
   mountPages(app, { query, plans: catalogue.plans, clientFolder: settings.clientFolder });
+  refusePageMethods(app);
   return app;
 }
 

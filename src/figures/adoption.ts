@@ -52,7 +52,8 @@ function betterFirst(a: Observation, b: Observation): number {
     rankIndex(a) - rankIndex(b) ||
     compareText(releasedEnd(b), releasedEnd(a)) ||
     compareText(b.recordedOn, a.recordedOn) ||
-    compareText(a.id, b.id)
+    // Ids grow with time: of one day's records the later one.
+    compareText(b.id, a.id)
   );
 }
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -70,20 +71,26 @@ export function adopt(observations: readonly Observation[], asOf: CivilDate | nu
   return [...cells.values()].map((cell) => {
     const [observation, ...others] = cell.sort(betterFirst) as [Observation, ...Observation[]];
     const rank = adoptionRank(observation);
-    return { observation, rank, why: adoptionReason(observation, rank, others.length), others };
+    return { observation, rank, why: adoptionReason(observation, rank, others), others };
   });
 }
 
-function adoptionReason(observation: Observation, rank: AdoptionRank, others: number): Words {
+function adoptionReason(observation: Observation, rank: AdoptionRank, others: readonly Observation[]): Words {
   const words = ADOPTION_RANKS.find(({ id }) => id === rank)?.words ?? { zh: rank, en: rank };
   const released = observation.releasedOn;
-  if (others === 0) {
+  if (others.length === 0) {
     return rank === 'weak'
       ? { zh: '唯一可用的已核实数值；来源较弱', en: 'the only verified value; its source is weak' }
       : { zh: `唯一的已核实数值（${words.zh}）`, en: `the only verified value (${words.en})` };
   }
+  const isTied = others.some(
+    (other) => adoptionRank(other) === rank && releasedEnd(other) === releasedEnd(observation),
+  );
+  const [zhTie, enTie] = isTied
+    ? ['，同日发布的取后记录的', ', of those released on that day the one recorded last']
+    : ['', ''];
   return {
-    zh: `${others + 1}个已核实数值中取${words.zh}${released === null ? '' : `，${released}发布`}`,
-    en: `of ${others + 1} verified values the ${words.en}${released === null ? '' : `, released ${released}`}`,
+    zh: `${others.length + 1}个已核实数值中取${words.zh}${released === null ? '' : `，${released}发布`}${zhTie}`,
+    en: `of ${others.length + 1} verified values the ${words.en}${released === null ? '' : `, released ${released}`}${enTie}`,
   };
 }

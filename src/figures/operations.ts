@@ -2,13 +2,13 @@ import { failure } from '../platform/failure.ts';
 import { type BoundVerb, bindVerb, type OperationContext } from '../platform/operation.ts';
 import type { FigureCatalogue } from './known-names.ts';
 import { fingerprintOf } from './operations/fingerprint.ts';
-import { importSeriesFile } from './operations/import.ts';
+import { importSeriesFile, withdrawDataset } from './operations/import.ts';
 import { answerPlaces } from './operations/places.ts';
 import type { KnowFigures } from './operations/remember.ts';
 import { answerDownload, answerList, answerSeries } from './operations/series.ts';
 import { readSeriesText } from './operations/series-text.ts';
 import { insertObservations, keepInDataset, type NewObservation } from './store.ts';
-import { downloadSeries, importSeries, listSeries, showPlaces, showSeries } from './verbs.ts';
+import { downloadSeries, importSeries, listSeries, showPlaces, showSeries, withdrawSeries } from './verbs.ts';
 
 /** The verbs of this room over the plans of the catalogue. */
 export function figureOperations(catalogues: readonly FigureCatalogue[], know: KnowFigures): BoundVerb[] {
@@ -18,6 +18,7 @@ export function figureOperations(catalogues: readonly FigureCatalogue[], know: K
     bindVerb(downloadSeries, (context, input) => answerDownload(context, input, catalogues)),
     bindVerb(showPlaces, (context, input) => answerPlaces(context, input, catalogues, know)),
     bindVerb(importSeries, (context, input) => importSeriesFile(context, input, catalogues)),
+    bindVerb(withdrawSeries, (context, input) => withdrawDataset(context, input, catalogues)),
   ];
 }
 

@@ -90,9 +90,9 @@ describe('a row of a series file', () => {
   it('lets a column decide where it says something, and the words of the source where it does not', () => {
     const note = '由2025年推得，快报；AI摘要';
     expect(read({ note }).content).toMatchObject({ status: 'flash', derived: true, sourceQuality: 'weak' });
-    const given = { note, status: '公报', derived: '否', source_quality: '普通', confirmed_by: '甲省统计局' };
+    const given = { note, status: '公报', derived: '否', source_quality: '普通' };
     expect(read(given).content).toMatchObject({
-      ...{ status: 'bulletin', derived: false, sourceQuality: 'ordinary', confirmedBy: '甲省统计局' },
+      ...{ status: 'bulletin', derived: false, sourceQuality: 'ordinary' },
     });
   });
 
@@ -200,10 +200,7 @@ describe('a row written and read again', () => {
       verified: fc.boolean(),
       derived: fc.boolean(),
       sourceQuality: fc.constantFrom('ordinary' as const, 'weak' as const),
-      confirmedBy: fc.option(
-        safe.filter((name) => name !== ''),
-        { nil: null },
-      ),
+      confirmedBy: fc.constant(null),
       note: safe.filter((note) => note !== '同上'),
     })
     .map((facts) => ({

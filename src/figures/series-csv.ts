@@ -72,7 +72,7 @@ export function readSeriesRow(
     derived: readWord(row, 'derived', YES_OR_NO) ?? isDerivedByNote(note),
     sourceQuality: readWord(row, 'source_quality', QUALITY_NAMES) ?? qualityOfMarks(sourceMarks),
     sourceMarks,
-    confirmedBy: readName(row, 'confirmed_by') || null,
+    confirmedBy: readConfirmation(row),
     note,
   };
   const refused = row.problems.some(({ severity }) => severity === 'error');
@@ -83,6 +83,13 @@ function readText(row: SeriesRow, column: SeriesColumn, most = MOST_TEXT_CHARACT
   const text = row.cell(column).replace(/\s+/gu, ' ').trim();
   if (text.length > most) row.report('text-too-long', column, text, { limit: String(most) });
   return text;
+}
+
+/** Only a signed-in holder can confirm; until there is a sign-in a file cannot say so. */
+function readConfirmation(row: SeriesRow): null {
+  const name = readName(row, 'confirmed_by');
+  if (name !== '') row.report('confirmation-early', 'confirmed_by', name);
+  return null;
 }
 
 const readName = (row: SeriesRow, column: SeriesColumn) => readText(row, column, MOST_NAME_CHARACTERS);

@@ -87,6 +87,13 @@ export const SERIES_FAULTS = {
     { zh: '“{value}”列出现了两次', en: 'The column “{value}” is there twice' },
     { zh: '只留一列', en: 'Keep one of them' },
   ),
+  'confirmation-early': error(
+    {
+      zh: '文件不能代替持有方确认；登录功能启用之前不接受确认',
+      en: 'A file cannot confirm in the place of the holder; there is no confirming before there is a sign-in',
+    },
+    { zh: '清空这一列', en: 'Leave this column empty' },
+  ),
   'row-length': error(
     { zh: '这一行有 {cells} 列，表头是 {columns} 列', en: 'This row has {cells} cells, the header {columns}' },
     {

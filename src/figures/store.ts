@@ -90,6 +90,11 @@ export async function keepInDataset(
   return Number(numAffectedRows ?? 0);
 }
 
+export async function hasDataset(tx: Transaction, dataset: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from observation where ${dataset}::text = any (datasets) limit 1`.execute(tx);
+  return rows.length > 0;
+}
+
 export interface FigureImport {
   readonly dataset: string;
   readonly fileName: string;
@@ -122,7 +127,8 @@ export const spellings = (named: readonly Named[]) => named.flatMap(({ name, ali
 
 /**
  * The observations of these indicators at these places, in the order they were recorded; aliases are resolved, so they
- * carry the names asked for. Of more than `most` those of whole years come first, then the newest; `leftOut` counts the rest.
+ * carry the names asked for. Of more than `most` every series gives its verified values first, whole years before parts,
+ * then the newest, in turn, so that no flood of one series pushes out another; `leftOut` counts the rest.
  */
 export async function loadObservations(
   tx: Transaction,
@@ -132,8 +138,9 @@ export async function loadObservations(
   const asked = sql`from observation where indicator = any (${spellings(indicators)}::text[])
     and place = any (${spellings(places)}::text[])`;
   const { rows } = await sql<Observation>`select ${OBSERVATION} from (
-      select * ${asked}
-      order by (last_month - first_month + 1) % 12 = 0 desc, last_month desc, id limit ${most}
+      select *, row_number() over (partition by indicator, breakdown, place
+        order by verified desc, (last_month - first_month + 1) % 12 = 0 desc, last_month desc, id desc) as nth ${asked}
+      order by nth, id limit ${most}
     ) as first_choice order by id`.execute(tx);
   const all = rows.length < most ? rows.length : await countRows(tx, asked);
   return { observations: rows.map(renamed(indicators, places)), leftOut: all - rows.length };

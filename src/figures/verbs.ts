@@ -4,7 +4,7 @@ import { observationSchema } from './observation.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 const asOf = z.string().optional().describe('YYYY-MM-DD: only what was released by that day; absent: everything known');
-const plan = z.string().describe('Plan id');
+const plan = z.string().optional().describe('Plan id; absent: the first plan of the catalogue');
 
 /** An observation with the answer of the adoption rule for its cell. */
 export const judgedObservationSchema = observationSchema.extend({
@@ -142,6 +142,8 @@ export const importSeries = defineVerb({
   }),
   output: z.object({
     accepted: z.boolean(),
+    /** The collection it went into; `series withdraw` takes it back by this name. */
+    dataset: z.string(),
     rows: z.number(),
     added: z.number(),
     alreadyKnown: z.number(),
@@ -152,4 +154,16 @@ export const importSeries = defineVerb({
     findings: z.number(),
   }),
   commandLine: { words: 'series import', positional: ['file'] },
+});
+
+export const withdrawSeries = defineVerb({
+  id: 'figures.withdraw',
+  kind: 'command',
+  summary: { zh: '撤回一次导入的数据', en: 'Take back what one import brought' },
+  who: 'operator',
+  input: z.object({
+    dataset: z.string().describe('Name of the collection: --dataset of the import, or its file name'),
+  }),
+  output: z.object({ dataset: z.string(), removed: z.number() }),
+  commandLine: { words: 'series withdraw', positional: ['dataset'] },
 });

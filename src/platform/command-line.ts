@@ -5,6 +5,7 @@ import { EXIT_CODES } from './failure.ts';
 import type { FieldWords } from './input.ts';
 import { inputSchema } from './openapi.ts';
 import { problemLines } from './problem-lines.ts';
+import { textWidth } from './text-table.ts';
 import type { Verb } from './verb.ts';
 
 /** How the answer of a verb is written for people, and whether it says that the input had faults (exit 1). */
@@ -30,8 +31,6 @@ export interface CommandLineDeps {
   readonly groups: Readonly<Record<string, Words>>;
   readonly fieldWords: FieldWords;
   readonly printouts: Readonly<Record<string, Printout>>;
-  /** Values for input fields nobody typed, such as the only plan of the catalogue. */
-  readonly defaults: Readonly<Record<string, string>>;
   readonly execute: (verb: Verb, input: Readonly<Record<string, unknown>>) => Promise<unknown>;
   readonly answerError: (error: unknown) => ErrorAnswer;
   readonly writeOut: (text: string) => void;
@@ -59,6 +58,7 @@ function buildProgram(deps: CommandLineDeps, finish: (code: number) => void): Co
   const program = inLanguage(new Command('lantu'), deps)
     .description(TEXTS.about[language])
     .version(deps.version, '--version', TEXTS.version[language])
+    .addOption(languageOption(language))
     .addHelpText('after', () => `\n${TEXTS.exits[language]}\n${exitLines(language).join('\n')}`);
   for (const verb of deps.verbs) {
     if (verb.commandLine) addVerb(leaf(program, verb.commandLine.words, verb.summary, deps), verb, deps, finish);
@@ -82,15 +82,14 @@ function addVerb(command: Command, verb: Verb, deps: CommandLineDeps, finish: (c
   for (const field of Object.keys(properties)) {
     if (positional.includes(field)) continue;
     const option = new Option(`--${toKebab(field)} <${toKebab(field)}>`, about(field));
-    const fallback = deps.defaults[field];
-    command.addOption(option.makeOptionMandatory(required.includes(field) && fallback === undefined));
+    command.addOption(option.makeOptionMandatory(required.includes(field)));
   }
   command.action((...given: unknown[]) => {
     const options = given[positional.length] as Record<string, string>;
     const input: Record<string, unknown> = {};
     for (const field of Object.keys(properties)) {
       const place = positional.indexOf(field);
-      const value = (place < 0 ? options[field] : given[place]) ?? deps.defaults[field];
+      const value = place < 0 ? options[field] : given[place];
       if (value !== undefined) input[field] = value;
     }
     const printout = deps.printouts[verb.id] ?? RAW;
@@ -138,16 +137,28 @@ function leaf(program: Command, words: string, summary: Words, deps: CommandLine
     .description(summary[language])
     .helpCommand(false)
     .option('--json', TEXTS.json[language])
-    .addOption(new Option('--lang <lang>', TEXTS.lang[language]).choices(['zh', 'en']));
+    .addOption(languageOption(language));
 }
+
+/** Stands before or after the command. It is read before the words of the command line are, for they need it. */
+const languageOption = (language: Language) => new Option('--lang <lang>', TEXTS.lang[language]).choices(['zh', 'en']);
 
 function inLanguage(command: Command, deps: CommandLineDeps): Command {
   const { language } = deps;
+  const translate = (text: string) => HELP_WORDS[text]?.[language] ?? text;
   return command
     .exitOverride()
     .helpOption('-h, --help', TEXTS.help[language])
     .helpCommand('help [command]', TEXTS.helpOf[language])
-    .configureHelp({ styleTitle: (title) => TITLES[title]?.[language] ?? title })
+    .configureHelp({
+      styleTitle: translate,
+      styleOptionText: translate,
+      styleSubcommandText: translate,
+      styleArgumentText: translate,
+      // Without the English list of choices: the description names them.
+      optionDescription: ({ description }) => description,
+      displayWidth: textWidth,
+    })
     .configureOutput({
       writeOut: deps.writeOut,
       writeErr: deps.writeError,
@@ -178,11 +189,13 @@ function exitLines(language: Language): string[] {
   return Object.values(EXIT_CODES).map(({ code, words }) => `  ${code}  ${words[language]}`);
 }
 
-const TITLES: Readonly<Record<string, Words>> = {
+const HELP_WORDS: Readonly<Record<string, Words>> = {
   'Usage:': { zh: '用法：', en: 'Usage:' },
   'Arguments:': { zh: '参数：', en: 'Arguments:' },
   'Options:': { zh: '选项：', en: 'Options:' },
   'Commands:': { zh: '命令：', en: 'Commands:' },
+  '[options]': { zh: '[选项]', en: '[options]' },
+  '[command]': { zh: '[命令]', en: '[command]' },
 };
 
 const TEXTS = {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readClock } from './clock.ts';
 import { failure } from './failure.ts';
 import { processStart } from './process-identity.ts';
+import { folderFailure } from './store-failure.ts';
 
 /** Who has a data folder. The embedded store takes one process only and does not guard itself. */
 export interface LockHolder {
@@ -46,11 +47,15 @@ export function lockFolder(folder: string): FolderLock {
   }
 }
 
-/** Who holds the folder now; null when nobody does. */
+/** Who holds the folder now; null when nobody does. Fails with store-unavailable where the folder cannot be read. */
 export function folderHolder(folder: string): LockHolder | null {
-  const last = lastNumber(folder);
-  const holder = last === 0 ? null : readHolder(folder, last);
-  return holder !== null && isHeld(holder) ? holder : null;
+  try {
+    const last = lastNumber(folder);
+    const holder = last === 0 ? null : readHolder(folder, last);
+    return holder !== null && isHeld(holder) ? holder : null;
+  } catch (error) {
+    throw folderFailure(error) ?? error;
+  }
 }
 
 function takeNumber(folder: string, number: number): FolderLock | null {
@@ -67,7 +72,8 @@ function takeNumber(folder: string, number: number): FolderLock | null {
   const draft = join(folder, `lock-draft-${process.pid}-${holder.token.slice(0, 8)}`);
   const write = (change: Partial<LockHolder>) => {
     holder = { ...holder, ...change };
-    writeFileSync(draft, `${JSON.stringify(holder, null, 2)}\n`, { mode: 0o600 });
+    // On the disk before it gets its name: a machine that stops must not leave a lock nobody can read.
+    writeFileSync(draft, `${JSON.stringify(holder, null, 2)}\n`, { mode: 0o600, flush: true });
   };
   write({});
   try {
@@ -124,16 +130,20 @@ function removeBefore(folder: string, number: number): void {
   }
 }
 
-function readHolder(folder: string, number: number): LockHolder | null {
+/** What a lock file says; null when the file is gone. A torn one was written by a machine that stopped: it holds for nobody. */
+function readHolder(folder: string, number: number): LockHolder | typeof TORN | null {
   try {
     return JSON.parse(readFileSync(join(folder, lockName(number)), 'utf8')) as LockHolder;
   } catch (error) {
+    if (error instanceof SyntaxError) return TORN;
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
 }
 
-function isHeld(holder: LockHolder): boolean {
+const TORN = { released: true } as const;
+
+function isHeld(holder: LockHolder | typeof TORN): holder is LockHolder {
   if (holder.released) return false;
   return holder.host !== hostname() || processStart(holder.pid) === holder.processStart;
 }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { secureHeaders } from 'hono/secure-headers';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Words } from '../vocabulary/words.ts';
 import { API_PAGE_STYLE, apiPage } from './api-page.ts';
 import { answerError, type ErrorAnswer } from './error-answer.ts';
 import { failure } from './failure.ts';
@@ -114,17 +115,26 @@ function sendError(c: Context, answer: ErrorAnswer) {
   return c.json({ error: { code, message, problems, id } }, status as ContentfulStatusCode);
 }
 
-function sendErrorPage(c: Context, { status, message }: ErrorAnswer) {
+function sendErrorPage(c: Context, { status, message }: Pick<ErrorAnswer, 'status' | 'message'>) {
   return c.html(
     html`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>蓝图 Lantu</title><link rel="stylesheet" href="/api/style.css"><main><h1>${status}</h1><p>${message.zh}</p><p lang="en">${message.en}</p><p><a href="/">返回首页 Home</a></p></main></html>`,
     status as ContentfulStatusCode,
   );
 }
 
+const READ_ONLY: Words = { zh: '此地址只能读取（GET）', en: 'This address can only be read (GET)' };
+
 function refuseMethod(c: Context) {
   c.header('allow', 'GET, HEAD');
-  const message = { zh: '此地址只能读取（GET）', en: 'This address can only be read (GET)' };
-  return c.json({ error: { code: 'method-not-allowed', message, problems: [], id: null } }, 405);
+  return c.json({ error: { code: 'method-not-allowed', message: READ_ONLY, problems: [], id: null } }, 405);
+}
+
+/** Every address of a page answers GET; this is for the other methods. Mount it after the pages. */
+export function refusePageMethods(app: Hono): void {
+  app.all('*', (c) => {
+    c.header('allow', 'GET, HEAD');
+    return sendErrorPage(c, { status: 405, message: READ_ONLY });
+  });
 }
 
 const noRoute = () =>

@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import { remoteFailure } from './client.ts';
 import type { ErrorAnswer } from './error-answer.ts';
-import { failure } from './failure.ts';
+import { failure, failureOf } from './failure.ts';
 import type { LockHolder } from './folder-lock.ts';
 import type { BoundVerb } from './operation.ts';
 import type { Verb } from './verb.ts';
@@ -55,26 +55,33 @@ function holdsToken(header: string | undefined, token: string): boolean {
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
-/** Runs a verb in the process that has the data folder. */
+/** Runs a verb in the process that has the data folder. Fails with store-unavailable when that process goes away meanwhile. */
 export async function callThroughDoor(
   holder: LockHolder,
   verb: Verb,
   call: Call,
   report: (line: string) => void,
 ): Promise<unknown> {
-  const response = await fetch(new URL(`${DOOR}/${verb.id}`, holder.address ?? ''), {
-    method: 'POST',
-    headers: { authorization: `Bearer ${holder.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(call),
-  });
-  if (!response.ok || response.body === null) throw brokenOff(holder);
-  for await (const line of readLines(response.body)) {
-    const message = JSON.parse(line) as DoorLine;
+  for await (const message of knock(holder, verb, call)) {
     if ('report' in message) report(message.report);
     else if ('answer' in message) return message.answer;
     else throw remoteFailure(message);
   }
-  throw brokenOff(holder);
+  throw stopped();
+}
+
+async function* knock(holder: LockHolder, verb: Verb, call: Call): AsyncGenerator<DoorLine> {
+  try {
+    const response = await fetch(new URL(`${DOOR}/${verb.id}`, holder.address ?? ''), {
+      method: 'POST',
+      headers: { authorization: `Bearer ${holder.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(call),
+    });
+    if (!response.ok || response.body === null) throw unanswered(holder);
+    for await (const line of readLines(response.body)) yield JSON.parse(line) as DoorLine;
+  } catch (error) {
+    throw failureOf(error) === null ? stopped() : error;
+  }
 }
 
 async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
@@ -87,9 +94,16 @@ async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator<stri
   }
 }
 
-function brokenOff(holder: LockHolder) {
+function unanswered(holder: LockHolder) {
   return failure('store-unavailable', {
     zh: `正在运行的服务（进程号 ${holder.pid}，${holder.address}）没有应答此命令。请停止它后重试。`,
     en: `The running server (pid ${holder.pid}, ${holder.address}) did not answer this command. Stop it and try again.`,
+  });
+}
+
+function stopped() {
+  return failure('store-unavailable', {
+    zh: '服务中途停止。导入要么全部完成，要么一条未存；请重新执行同一命令。',
+    en: 'The server stopped meanwhile. An import is either complete or not stored at all; run the same command again.',
   });
 }

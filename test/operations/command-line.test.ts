@@ -23,7 +23,6 @@ withStores('the command line', (store) => {
           'sample.greet': { lines: ({ greetings }: { greetings: string[] }) => greetings },
           'sample.write': { lines: () => ['written'], hasFaults: ({ accepted }: { accepted: boolean }) => !accepted },
         },
-        defaults: { asOf: '2025-12-31' },
         execute: (verb, input) => {
           const bound = SAMPLE_VERBS.find((candidate) => candidate.verb.id === verb.id);
           if (bound === undefined) throw new Error(verb.id);
@@ -45,7 +44,7 @@ withStores('the command line', (store) => {
     expect(await run('sample greet 甲 --times 2')).toEqual({ exit: 0, out: '你好，甲\n你好，甲\n', err: '' });
     const json = await run('sample greet 甲 --json');
     expect([json.exit, json.err]).toEqual([0, '']);
-    expect(JSON.parse(json.out)).toEqual({ role: 'lantu_public', greetings: ['你好，甲'], asOf: '2025-12-31' });
+    expect(JSON.parse(json.out)).toEqual({ role: 'lantu_public', greetings: ['你好，甲'], asOf: null });
   });
 
   it('ends with 1 for faults in the input, on either channel', async () => {
@@ -84,10 +83,19 @@ withStores('the command line', (store) => {
     expect(err).not.toContain('4711');
   });
 
+  it('takes the language before or after the command', async () => {
+    for (const words of ['--lang en sample greet 甲', 'sample greet 甲 --lang en', 'sample --lang=en greet 甲']) {
+      expect(await run(words)).toMatchObject({ exit: 0, out: '你好，甲\n' });
+    }
+  });
+
   it('explains itself in both languages, exit codes included', async () => {
     const chinese = await run('--help');
     expect(chinese.exit).toBe(0);
-    for (const text of ['示例组', '退出码：', '数据库不可用']) expect(chinese.out).toContain(text);
+    for (const text of ['示例组', '退出码：', '数据库不可用', '[选项] [命令]', '--lang <lang>']) {
+      expect(chinese.out).toContain(text);
+    }
+    expect(chinese.out).not.toMatch(/\[options\]|\[command\]|choices/);
     const english = await run('help sample greet', 'en');
     expect(english.out).toContain('samples');
     const leaf = await run('sample greet --help', 'en');

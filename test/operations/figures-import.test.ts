@@ -45,7 +45,7 @@ withStores('importing a series file', (store) => {
     ].join('\n');
     const first = await ask(database, importSeries, { file: write('a.csv', text) });
     expect(first).toEqual({
-      ...{ accepted: true, rows: 3, added: 3, alreadyKnown: 0, encoding: 'UTF-8' },
+      ...{ accepted: true, dataset: 'a.csv', rows: 3, added: 3, alreadyKnown: 0, encoding: 'UTF-8' },
       ...{ problems: [], faults: 0, findings: 0 },
     });
     const second = await ask(database, importSeries, { file: write('b.csv', text) });

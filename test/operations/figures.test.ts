@@ -3,7 +3,14 @@ import type { FigureCatalogue } from '../../src/figures/known-names.ts';
 import { rememberFigures } from '../../src/figures/operations/remember.ts';
 import { syncDataset } from '../../src/figures/operations.ts';
 import { loadObservations } from '../../src/figures/store.ts';
-import { downloadSeries, importSeries, listSeries, showPlaces, showSeries } from '../../src/figures/verbs.ts';
+import {
+  downloadSeries,
+  importSeries,
+  listSeries,
+  showPlaces,
+  showSeries,
+  withdrawSeries,
+} from '../../src/figures/verbs.ts';
 import type { Database } from '../../src/platform/database.ts';
 import { ask, CATALOGUE, HEAD, OPERATOR, READER, temporaryFiles } from './figures-running.ts';
 import { withStores } from './stores.ts';
@@ -70,13 +77,26 @@ withStores('the figures', (store) => {
     expect(left.map(({ dataset }) => dataset)).toEqual(Array(9).fill('own.csv'));
   });
 
-  it('are looked at whole years first, then newest, and what is left out is counted', async () => {
+  it('that one import brought are taken back by its name, those of the plan stay', async () => {
+    const database = await filled();
+    const file = write('own.csv', `${HEAD}\n高新产值占比,甲省,2025,51.0,%,年度快报|甲省统计局,2026-01-20,yes,,`);
+    expect(await ask(database, importSeries, { file })).toMatchObject({ added: 1, dataset: 'own.csv' });
+    expect(await ask(database, withdrawSeries, { dataset: 'own.csv' })).toEqual({ dataset: 'own.csv', removed: 1 });
+    expect(await stored(database)).toHaveLength(9);
+    await expect(ask(database, withdrawSeries, { dataset: 'own.csv' })).rejects.toThrow('No import is named');
+    await expect(ask(database, withdrawSeries, { dataset: 'trial' })).rejects.toThrow('come with a plan');
+  });
+
+  it('give every series its best in turn, and what is left out is counted', async () => {
     const database = await filled();
     const load = (most: number) => database.transaction(READER, (tx) => loadObservations(tx, CATALOGUE, most));
     expect(await load(9)).toMatchObject({ leftOut: 0 });
-    const few = await load(2);
-    expect(few.leftOut).toBe(7);
-    expect(few.observations.every(({ period }) => /^\d{4}$/.test(period))).toBe(true);
+    const few = await load(6);
+    expect(few.leftOut).toBe(3);
+    expect(
+      new Set(few.observations.map((o) => `${o.indicator} ${o.breakdown} ${o.place}`)).size,
+    ).toBeGreaterThanOrEqual(4);
+    expect(few.observations.every(({ verified }) => verified)).toBe(true);
   });
 
   it('are remembered until one of them changes', async () => {

@@ -82,11 +82,23 @@ describe('the lock of a data folder', () => {
     expect(statSync(join(folder, 'lock-00000006.json')).mode & 0o077).toBe(0);
   });
 
-  it('says so when the data folder is a file', async () => {
+  it.each(['', '{"pid": 4', '\0\0\0'])('is free where its file was torn: %j', (torn) => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'lock-00000001.json'), torn);
+    expect(folderHolder(folder)).toBeNull();
+    lockFolder(folder);
+    expect(readdirSync(folder)).toEqual(['lock-00000002.json']);
+    expect(folderHolder(folder)).toMatchObject({ pid: process.pid });
+  });
+
+  it('says so when the data folder is a file, to who opens it and to who only asks', async () => {
     const file = join(newFolder(), 'file');
     writeFileSync(file, '');
     const refused = await openDatabase({ dataFolder: file, databaseUrl: undefined }).catch(failureOf);
     expect(refused).toMatchObject({ code: 'store-unavailable' });
+    const asked = attempt(() => folderHolder(file));
+    expect(asked?.code).toBe('store-unavailable');
+    expect(asked?.words.en).toContain(file);
   });
 });
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +42,7 @@ describe('lantu serve', () => {
     const [plan] = await client.plans({});
     const verdicts = await client.progress({ plan: plan?.id });
     expect(verdicts).toHaveLength(plan?.targets ?? 0);
+    expect(await client.series({})).toEqual(await client.series({ plan: plan?.id }));
     const missing = await client.series({ plan: 'none-of-this-name' }).catch(failureOf);
     expect(missing).toMatchObject({ code: 'not-found' });
   });
@@ -60,6 +61,18 @@ describe('lantu serve', () => {
     expect([missing.code, JSON.parse(missing.out)]).toMatchObject([1, { accepted: false }]);
     const audit = await runProgram('src/app/cli.ts', ['audit', 'list', '--json'], environment);
     expect(JSON.parse(audit.out)).toMatchObject([{ verb: 'figures.import', outcome: 'refused' }]);
+  });
+
+  it('answers other methods than reading on a page in both languages', async () => {
+    for (const [path, method] of [
+      ['', 'POST'],
+      ['en/', 'PUT'],
+      ['health', 'DELETE'],
+    ] as const) {
+      const response = await fetch(new URL(path, address), { method });
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+      expect(await response.text()).toMatch(/只能读取.*only be read/);
+    }
   });
 
   it('opens its door to nobody without the token of the folder', async () => {
@@ -99,13 +112,26 @@ describe('lantu serve', () => {
       // Somebody else may have it already, which is as good.
       blocker.once('error', () => resolve()).listen(4311, '127.0.0.1', resolve);
     });
-    const other = startServer(['--json'], join(folder, 'other'));
-    const said = await heard(other, /"plans": \[[^\]]*\]\s*\}/);
+    const other = startServer([], join(folder, 'other'));
+    const said = await heard(other, /Reset: /);
     blocker.close();
     other.kill('SIGTERM');
-    expect(Number(/"address": "http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1])).toBeGreaterThan(4311);
+    expect(Number(/蓝图已启动：http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1])).toBeGreaterThan(4311);
+    // Nobody asked for a language, so it speaks both.
+    expect(said).toMatch(/Opening the store .*停止：Ctrl\+C.*Lantu is running: /s);
     expect((await once(other, 'exit'))[0]).toBe(0);
   });
+
+  it('needs a plan for what is asked of one, and a data folder that is one', async () => {
+    for (const words of [['progress'], ['series', 'list']]) {
+      const planless = await runProgram('src/app/cli.ts', words, { ...environment, LANTU_CATALOGUE: '/nope' });
+      expect([planless.code, planless.err]).toEqual([1, expect.stringContaining('没有可以载入的规划')]);
+    }
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    const fileless = await runProgram('src/app/cli.ts', ['progress'], { ...environment, LANTU_DATA: file });
+    expect([fileless.code, fileless.err]).toEqual([3, expect.stringContaining('无法使用数据文件夹')]);
+  }, 30_000);
 
   it('stops when told, and leaves the folder free', async () => {
     server.kill('SIGTERM');

@@ -5,8 +5,7 @@ import { differenceWithUnit, withUnit } from '../../vocabulary/unit.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { adopt } from '../adoption.ts';
 import type { Indicator } from '../indicator.ts';
-import { monthsOf } from '../months.ts';
-import type { Cell, Observation } from '../observation.ts';
+import { type Cell, cellKey, type Observation } from '../observation.ts';
 import type { Contradiction } from '../verbs.ts';
 
 /** What the rules look at: the verified values, the adopted one of each cell, and what the catalogue says of their structure. */
@@ -36,12 +35,12 @@ export function knownFigures(
 ): KnownFigures {
   const verified = observations.filter((observation) => observation.verified);
   const adopted = adopt(verified, null).map(({ observation }) => observation);
-  const byCell = new Map(adopted.map((observation) => [monthsKey(observation), observation]));
+  const byCell = new Map(adopted.map((observation) => [cellKey(observation), observation]));
   const english = new Map([...indicators, ...places].map(({ name, nameEn }) => [name, nameEn]));
   return {
     verified,
     adopted,
-    adoptedAt: (cell) => byCell.get(monthsKey(cell)),
+    adoptedAt: (cell) => byCell.get(cellKey(cell)),
     indicators,
     places,
     nameOf: (name) => ({ zh: name, en: english.get(name) ?? name }),
@@ -60,12 +59,6 @@ export function seriesWords({ nameOf }: KnownFigures, { indicator, breakdown, pl
 export function cellWords(known: KnownFigures, cell: Cell): Words {
   const [series, when] = [seriesWords(known, cell), periodTextWords(cell.period)];
   return { zh: `${series.zh}，${when.zh}`, en: `${series.en}, ${when.en}` };
-}
-
-/** A cell by its months: 2022-H1 and 2022-Q1..Q2 are one. */
-export function monthsKey({ indicator, breakdown, place, period }: Cell): string {
-  const { first, last } = monthsOf(period);
-  return JSON.stringify([indicator, breakdown, place, first, last]);
 }
 
 /** Half a unit of the last digit a figure is printed with: how far rounding may have moved it. */

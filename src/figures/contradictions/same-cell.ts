@@ -2,12 +2,12 @@ import { endOfPartialDate } from '../../vocabulary/civil-date.ts';
 import { Decimal } from '../../vocabulary/decimal.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { figureWords } from '../figure-words.ts';
-import type { Observation } from '../observation.ts';
-import { cellWords, differenceWords, type Found, groupBy, type KnownFigures, monthsKey } from './known-figures.ts';
+import { cellKey, type Observation } from '../observation.ts';
+import { cellWords, differenceWords, type Found, groupBy, type KnownFigures } from './known-figures.ts';
 
 /** Several values of one cell that cannot all be right: a later value of one publisher or a revision, else two sources. */
 export function disagreeingSources(known: KnownFigures): Found[] {
-  return groupBy(known.verified, monthsKey).flatMap((cell) => {
+  return groupBy(known.verified, (figure) => `${cellKey(figure)} ${figure.unit}`).flatMap((cell) => {
     const figures = disagreeing(cell).sort(earlierFirst);
     const [first] = figures;
     if (first === undefined) return [];

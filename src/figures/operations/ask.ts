@@ -4,9 +4,9 @@ import { nearestWord } from '../../vocabulary/nearest.ts';
 import { excerpt } from '../../vocabulary/problem.ts';
 import { type FigureCatalogue, type Named, nameKey } from '../known-names.ts';
 
-/** The catalogue of the plan asked for. Fails with not-found. */
-export function chooseCatalogue(catalogues: readonly FigureCatalogue[], plan: string): FigureCatalogue {
-  const chosen = catalogues.find((catalogue) => catalogue.plan === plan);
+/** The catalogue of the plan asked for, the first when none is named. Fails with not-found. */
+export function chooseCatalogue(catalogues: readonly FigureCatalogue[], plan: string | undefined): FigureCatalogue {
+  const chosen = plan === undefined ? catalogues[0] : catalogues.find((catalogue) => catalogue.plan === plan);
   if (chosen !== undefined) return chosen;
   const known = catalogues.map((catalogue) => catalogue.plan).join('、');
   throw failure('not-found', {

@@ -5,8 +5,8 @@ import type { InputOf, OutputOf } from '../../platform/verb.ts';
 import { type FigureCatalogue, knownNames } from '../known-names.ts';
 import { seriesFault } from '../series-fault.ts';
 import { seriesReader } from '../series-reader.ts';
-import { insertImport, insertObservations, type NewObservation } from '../store.ts';
-import type { importSeries } from '../verbs.ts';
+import { hasDataset, insertImport, insertObservations, keepInDataset, type NewObservation } from '../store.ts';
+import type { importSeries, withdrawSeries } from '../verbs.ts';
 import { csvRecords, quoteFault } from './csv-records.ts';
 import { type Encoding, inspectFile } from './file-encoding.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -33,12 +33,12 @@ export async function importSeriesFile(
   const inspected = await inspectFile(input.file, file);
   if (!inspected.ok) {
     tally.add([inspected.problem]);
-    throw refusal(file, reportOf(tally, { rows: 0, added: 0 }, ''));
+    throw refusal(file, reportOf(dataset, tally, { rows: 0, added: 0 }, ''));
   }
   const encoding = inspected.hasMark ? `${inspected.encoding} (BOM)` : inspected.encoding;
   const counts = await readInto(context, dataset, input.file, inspected.encoding, catalogues, tally);
   if (counts.rows === 0 && tally.faults() === 0) tally.add([seriesFault('rows-none', { file }, '')]);
-  const report = reportOf(tally, counts, encoding);
+  const report = reportOf(dataset, tally, counts, encoding);
   if (!report.accepted) throw refusal(file, report);
   const { sha256 } = inspected;
   const by = { actor: context.actor.name, at: context.now };
@@ -100,21 +100,38 @@ async function readInto(
   return { rows, added };
 }
 
+/** Takes back what one import brought; a value another collection carries too stays with that one. */
+export async function withdrawDataset(
+  { tx }: OperationContext,
+  input: InputOf<typeof withdrawSeries>,
+  catalogues: readonly FigureCatalogue[],
+): Promise<OutputOf<typeof withdrawSeries>> {
+  const dataset = datasetName(input.dataset, input.dataset, catalogues);
+  if (!(await hasDataset(tx, dataset))) {
+    throw failure('not-found', {
+      zh: `没有名为“${dataset}”的导入；名称见导入时的回报或 audit list`,
+      en: `No import is named “${dataset}”; the report of the import and audit list tell the names`,
+    });
+  }
+  return { dataset, removed: await keepInDataset(tx, dataset, []) };
+}
+
 /** The plan's own figures are kept equal to its folder, so nothing else goes into their dataset. */
 function datasetName(asked: string | undefined, file: string, catalogues: readonly FigureCatalogue[]): string {
   const name = asked?.trim() || file;
   if (!catalogues.some(({ plan }) => plan === name)) return name;
   throw failure('bad-input', {
-    zh: `“${name}”是规划自带数据的名称，不能作为导入数据的名称。请用 --dataset 另取一个。`,
-    en: `“${name}” names the figures that come with a plan. Choose another with --dataset.`,
+    zh: `“${name}”是规划自带数据的名称，不能用于导入的数据。请用另一个名称（--dataset）。`,
+    en: `“${name}” names the figures that come with a plan, not an import. Use another name (--dataset).`,
   });
 }
 
-function reportOf(tally: ProblemTally, { rows, added }: Counts, encoding: string): ImportReport {
+function reportOf(dataset: string, tally: ProblemTally, { rows, added }: Counts, encoding: string): ImportReport {
   const [faults, findings] = [tally.faults(), tally.findings()];
   const accepted = faults === 0;
   return {
     accepted,
+    dataset,
     rows,
     added: accepted ? added : 0,
     alreadyKnown: accepted ? rows - added : 0,

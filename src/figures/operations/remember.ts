@@ -11,7 +11,7 @@ import type { Contradiction } from '../verbs.ts';
 
 export type KnowFigures = (tx: Transaction, plan: string, asOf: CivilDate | null) => Promise<KnownFigures>;
 
-/** Of more values than this, whole years are looked at first, then the newest; pages say how many were left out. */
+/** Of more values than this every series gives its best in turn; pages say how many were left out. */
 const MOST_VALUES = 50_000;
 
 /** Days whose contradictions are kept; more than a reader leafs through. */
