@@ -69,13 +69,13 @@ export function Page({ site, plan, content }: PageState) {
 
 /** The title of the window: the page, then the plan. */
 export function titleOf({ site, plan, content }: PageState): string {
-  const parts = [nameOf(content), plan?.shortTitle, TEXTS.product].filter(
+  const parts = [nameOf(content, site), plan?.shortTitle, TEXTS.product].filter(
     (part) => part !== undefined && part !== null,
   );
   return parts.map((words) => words[site.language]).join(' · ');
 }
 
-function nameOf(content: PageContent): Words {
+function nameOf(content: PageContent, { englishNames }: Site): Words {
   switch (content.name) {
     case 'board':
       return PLAN.board;
@@ -90,8 +90,10 @@ function nameOf(content: PageContent): Words {
     case 'data':
       return FIGURES.data;
     case 'series': {
-      const name = `${content.data.place} ${content.data.indicator}`;
-      return { zh: name, en: name };
+      const { place, indicator, breakdown } = content.data;
+      const part = breakdown === null ? '' : ` · ${breakdown}`;
+      const [placeEn, indicatorEn] = [place, indicator].map((name) => englishNames[name] ?? name);
+      return { zh: `${place} ${indicator}${part}`, en: `${placeEn} ${indicatorEn}${part}` };
     }
     case 'method':
       return METHOD.title;

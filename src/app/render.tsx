@@ -17,7 +17,8 @@ import type { PlanFacts } from '../ui/page-frame.tsx';
 import { TEXTS } from '../ui/texts.ts';
 import { parseCivilDate } from '../vocabulary/civil-date.ts';
 import { excerpt } from '../vocabulary/problem.ts';
-import type { Language, Words } from '../vocabulary/words.ts';
+import type { Words } from '../vocabulary/words.ts';
+import { addressOf, redirectOf, repeatedField } from './page-address.ts';
 import { Page, type PageContent, type PageState, titleOf } from './pages.tsx';
 
 type Query = <V extends Verb>(verb: V, input: CallOf<V>) => Promise<OutputOf<V>>;
@@ -38,7 +39,10 @@ export function mountPages(app: Hono, deps: PageDeps): void {
   for (const file of ['/service-worker.js', '/favicon.svg']) app.get(file, serveStatic({ root: deps.clientFolder }));
   app.get('*', async (context) => {
     const url = new URL(context.req.url);
-    const redirect = redirectOf(url, deps.plans);
+    const redirect = redirectOf(
+      url,
+      deps.plans.map(({ header }) => header.id),
+    );
     if (redirect !== null) return context.redirect(redirect, 302);
     const { state, status } = await answer(url, deps);
     return context.html(documentOf(state, assets), status);
@@ -47,39 +51,15 @@ export function mountPages(app: Hono, deps: PageDeps): void {
 
 const keepForEver = (context: Context) => context.header('Cache-Control', 'public, max-age=31536000, immutable');
 
-/** One plan: the root leads to it. Folders end in a slash. */
-function redirectOf(url: URL, plans: readonly LoadedPlan[]): string | null {
-  const { language, plan, path } = addressOf(url);
-  const only = plans.length === 1 ? plans[0] : undefined;
-  if (plan === '' && path === '' && only !== undefined) {
-    return pageHref({ language, plan: only.header.id, asOf: null, path, query: {} }, '');
-  }
-  const isFolder = path === '' || ['targets', 'places', 'data', 'method'].includes(path);
-  return isFolder && !url.pathname.endsWith('/') ? `${url.pathname}/${url.search}` : null;
-}
-
-function addressOf(url: URL): Standpoint {
-  const steps = url.pathname.split('/').slice(1).map(decode);
-  const language: Language = steps[0] === 'en' ? 'en' : 'zh';
-  const [plan = '', ...rest] = language === 'en' ? steps.slice(1) : steps;
-  const filled = [...url.searchParams].filter(([, value]) => value !== '');
-  const { asOf = null, ...query } = Object.fromEntries(filled);
-  return { language, plan, path: rest.join('/'), asOf, query };
-}
-
-function decode(step: string): string {
-  try {
-    return decodeURIComponent(step);
-  } catch {
-    return step;
-  }
-}
-
 type Answer = { readonly state: PageState; readonly status: 200 | 400 | 404 | 503 };
 
 async function answer(url: URL, deps: PageDeps): Promise<Answer> {
   const at = addressOf(url);
   const plan = deps.plans.find(({ header }) => header.id === at.plan);
+  const repeated = repeatedField(url);
+  if (repeated !== null) {
+    return notice({ ...at, asOf: null }, plan, TEXTS.badRequest, TEXTS.givenTwice(excerpt(repeated)), 400);
+  }
   const day = at.asOf === null ? null : parseCivilDate(at.asOf);
   if (at.asOf !== null && day === null) {
     const message = TEXTS.noSuchDay(excerpt(at.asOf));
@@ -97,29 +77,28 @@ async function answer(url: URL, deps: PageDeps): Promise<Answer> {
 
 async function contentOf(at: Standpoint, plan: LoadedPlan | undefined, deps: PageDeps): Promise<PageContent | null> {
   if (plan === undefined) {
-    return at.plan === '' ? { name: 'plans', data: deps.plans.map(({ header }) => header) } : null;
+    return at.plan === '' && at.path === '' ? { name: 'plans', data: deps.plans.map(({ header }) => header) } : null;
   }
   const { query } = deps;
   const scope = { plan: plan.header.id, ...(at.asOf === null ? {} : { asOf: at.asOf }) };
   const { text, place, page, indicator, period, breakdown, at: where } = at.query;
-  const [folder, id] = at.path.split('/');
-  switch (folder) {
+  switch (at.path) {
     case '':
       return { name: 'board', data: await query(showBoard, scope) };
-    case 'targets':
-      return id === '' || id === undefined
-        ? { name: 'targets', data: await query(showBoard, scope) }
-        : { name: 'target', data: await query(showTarget, { ...scope, id }) };
-    case 'places':
+    case 'targets/':
+      return { name: 'targets', data: await query(showBoard, scope) };
+    case 'places/':
       return { name: 'places', data: await query(showPlaces, { ...scope, indicator, period }) };
-    case 'data':
+    case 'data/':
       return indicator === undefined || where === undefined
         ? { name: 'data', data: await query(listSeries, { ...scope, text, place, page: page ?? 1 }) }
         : { name: 'series', data: await query(showSeries, { ...scope, indicator, breakdown, place: where }) };
-    case 'method':
+    case 'method/':
       return { name: 'method', data: await query(showMethod, {}) };
-    default:
-      return null;
+    default: {
+      const id = /^targets\/([^/]+)$/.exec(at.path)?.[1];
+      return id === undefined ? null : { name: 'target', data: await query(showTarget, { ...scope, id }) };
+    }
   }
 }
 

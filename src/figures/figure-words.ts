@@ -1,6 +1,6 @@
 import { Decimal, displayDecimal } from '../vocabulary/decimal.ts';
 import type { Qualifier } from '../vocabulary/qualifier.ts';
-import { withUnit } from '../vocabulary/unit.ts';
+import { UNITS, withUnit } from '../vocabulary/unit.ts';
 import type { Words } from '../vocabulary/words.ts';
 import type { Observation } from './observation.ts';
 
@@ -10,15 +10,21 @@ export function figureWords({ value, unit, qualifier }: Pick<Observation, 'value
 }
 
 /** The same without unit, for a column whose head names it. */
-export function bareFigureWords({ value, qualifier }: Pick<Observation, 'value' | 'qualifier'>): Words {
-  const text = numberText(value);
-  return qualified({ zh: text, en: text }, qualifier);
+export function bareFigureWords({ value, unit, qualifier }: Pick<Observation, 'value' | 'unit' | 'qualifier'>): Words {
+  const { zh, en } = numberIn(value, unit);
+  return qualified({ zh: numberText(zh), en: numberText(en) }, qualifier);
+}
+
+/** The digits that stand beside `unitWords`: 3500 in 亿元 is 350 in billion yuan. */
+export function numberIn(value: string, unit: string): Words {
+  const factor = UNITS[unit]?.english?.factor;
+  return { zh: value, en: factor === undefined ? value : new Decimal(value).times(factor).toFixed() };
 }
 
 /** A unit by itself, for a column head or under a title; counted things have no unit word in English. */
 export function unitWords(unit: string): Words {
   const { zh, en } = withUnit('', unit);
-  return { zh, en: en.trim() || 'number' };
+  return { zh, en: (UNITS[unit]?.english?.after ?? en).trim() || 'number' };
 }
 
 function numberText(value: string): string {

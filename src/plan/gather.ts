@@ -73,7 +73,7 @@ function evidenceFor(
   };
 }
 
-/** Near figures named by the catalogue, and the promised indicator itself for places inside the measure's place. */
+/** Near figures named by the catalogue, and the promised indicator itself in the plan years for places inside its own. */
 function relatedEvidence(
   plan: LoadedPlan,
   target: Target,
@@ -87,17 +87,12 @@ function relatedEvidence(
       ? []
       : plan.places.filter((place) => isInside(place, whole, plan.places)).map(({ name }) => name),
   );
+  const start = `${plan.header.period.from}-01-01`;
+  const isPart = ({ place, period }: Observation) => inside.has(place) && endOf(period) >= start;
   const candidates: { id: string; relation: RelatedEvidence['relation']; fits: (o: Observation) => boolean }[] = [
-    { id: measure.indicator, relation: 'part-of-territory', fits: ({ place }) => inside.has(place) },
-    ...(measure.yearly === undefined
-      ? []
-      : [
-          {
-            id: measure.yearly,
-            relation: 'part-of-territory' as const,
-            fits: ({ place }: Observation) => inside.has(place),
-          },
-        ]),
+    ...[measure.indicator, measure.yearly]
+      .filter((id) => id !== undefined)
+      .map((id) => ({ id, relation: 'part-of-territory' as const, fits: isPart })),
     ...target.related.map(({ indicator, relation }) => ({ id: indicator, relation, fits: () => true })),
   ];
   return candidates.flatMap(({ id, relation, fits }) => {

@@ -42,6 +42,14 @@ export const METHOD = {
   readAs: { zh: '视为', en: 'Read as' },
   signs: { zh: '字样', en: 'Words' },
   ordinaryMarks: { zh: '照常采用，保留标记', en: 'Ordinary, the mark is kept' },
+  contradictions: { zh: '怎样找出矛盾', en: 'How contradictions are found' },
+  contradictionsLead: {
+    zh: '下列各类由规则在已核实的数值中找出，逐条列在“数据”页，不作取舍。',
+    en: 'These are found by rule among the verified values and listed as they are on the page Data.',
+  },
+  contradiction: { zh: '矛盾', en: 'Contradiction' },
+  looksAt: { zh: '看什么', en: 'What it looks at' },
+  reserved: { zh: '预留（尚无来源使用）', en: 'reserved: no source uses it yet' },
   lookBack: { zh: '回看某一天', en: 'Looking back to a day' },
   lookBackWords: {
     zh: '选定日期后，只用当日已经发布的数据重新判断。只写到月或年的发布日期，按该月、该年最后一天计；发布日期不明的数据不进入回看。',

@@ -29,8 +29,8 @@ export const TEXTS = {
     en: `${count} more were left out because there are too many (whole years first, then the newest).`,
   }),
   contradictionsFound: (count: number) => ({
-    zh: `其中${count}处相互矛盾或不可比`,
-    en: `${count} of them contradict each other or cannot be compared`,
+    zh: `发现${count}处相互矛盾或不可比`,
+    en: `${count} contradictions or breaks were found`,
   }),
   judgedHead: (count: number) => ({ zh: `能评价的${count}项`, en: `Can be judged: ${count}` }),
   nothingJudged: {
@@ -39,8 +39,8 @@ export const TEXTS = {
   },
   unknownHead: (count: number) => ({ zh: `还说不清的${count}项`, en: `Cannot be told yet: ${count}` }),
   unknownLead: {
-    zh: '不是没有完成，而是公开数据不足以判断。下面按缺什么分列，并写明数据由谁掌握。',
-    en: 'Not a failure: public figures are not enough to tell. Listed by what is missing, with who holds the figure.',
+    zh: '不等于未达到：公开数据不足以判断。下面按缺什么分列，并写明数据由谁掌握。',
+    en: 'This says neither met nor missed: public figures are not enough to tell. Listed by what is missing, with who holds the figure.',
   },
   heldBy: { zh: '数据由谁掌握', en: 'Who holds the figure' },
   missing: { zh: '缺什么', en: 'What is missing' },
@@ -145,8 +145,8 @@ export const TEXTS = {
   }),
   supplyHead: { zh: '持有数据的单位可以这样补上', en: 'For whoever holds the figure' },
   supplyLead: {
-    zh: '下载模板，逐年填写数值和来源，再在安装本系统的机器上运行下面的命令。导入全部成功才入库，页面随即更新判定。',
-    en: 'Download the template, fill in values and sources year by year, then run the command below on the machine this system is installed on. The import stores all rows or none, and the verdict here changes at once.',
+    zh: '下载模板，逐年填写数值和来源。先把文件移到蓝图所在文件夹（有 package.json 的那个），在该文件夹中运行下面的命令。导入全部成功才入库，页面随即更新判定。',
+    en: 'Download the template and fill in values and sources year by year. Move the file into the Lantu folder (the one with package.json) and run this there. The import stores all rows or none, and the verdict here changes at once.',
   },
   supplyWarning: { zh: '不得录入涉密信息。', en: 'Never enter classified information.' },
   template: (name: string) => ({ zh: `下载模板 ${name}`, en: `Download the template ${name}` }),

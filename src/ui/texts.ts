@@ -63,6 +63,10 @@ export const TEXTS = {
     zh: `“${value}”不是日历上的一天。请写成 2024-12-31 的样子，或在页面上选择日期。`,
     en: `“${value}” is not a day of the calendar. Write it like 2024-12-31, or choose a day on the page.`,
   }),
+  givenTwice: (name: string) => ({
+    zh: `“${name}”在地址里写了不止一次，请只留一个。`,
+    en: `“${name}” stands more than once in the address; keep only one.`,
+  }),
   unavailable: { zh: '暂时不能显示', en: 'Not available at the moment' },
   previous: { zh: '上一项', en: 'Previous' },
   next: { zh: '下一项', en: 'Next' },

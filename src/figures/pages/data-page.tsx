@@ -7,10 +7,12 @@ import { figureWords } from '../figure-words.ts';
 import { TEXTS } from '../texts.ts';
 import type { listSeries, Series } from '../verbs.ts';
 import { ContradictionList } from './contradiction-list.tsx';
+import { seriesHref } from './series-href.ts';
 
 /** Every series, with a filter in the address, and every contradiction. */
 export function DataPage({ data }: { readonly data: OutputOf<typeof listSeries> }) {
-  const { series, total, contradictions, contradictionsFound } = data;
+  const { series, total, page, contradictions, contradictionsFound } = data;
+  const last = Math.max(1, Math.ceil(total / data.pageSize));
   const site = useSite();
   const text = useText();
   const { text: words = null, place = null } = site.query;
@@ -22,8 +24,9 @@ export function DataPage({ data }: { readonly data: OutputOf<typeof listSeries> 
         {contradictions.length > 0 && <a href="#contradictions">{text(TEXTS.toContradictions(contradictionsFound))}</a>}
       </p>
       <FilterForm places={data.places} />
-      {series.length === 0 ? <p>{text(TEXTS.noSeries)}</p> : <SeriesTable series={series} />}
-      <PageLinks page={data.page} last={Math.max(1, Math.ceil(total / data.pageSize))} />
+      {series.length > 0 && <SeriesTable series={series} />}
+      {total === 0 && <p>{text(TEXTS.noSeries)}</p>}
+      {page > last ? <NoSuchPage page={page} last={last} /> : <PageLinks page={page} last={last} />}
       <p>
         <a href={apiHref(site, 'figures.download', { text: words, place })}>{text(TEXTS.downloadAll)}</a>
       </p>
@@ -103,7 +106,7 @@ function SeriesRow({ row }: { readonly row: Series }) {
   return (
     <tr>
       <th scope="row">
-        <a href={pageHref(site, 'data/', { indicator, breakdown, at: place })}>
+        <a href={seriesHref(site, row)}>
           <Name of={indicator} />
           {breakdown !== null && (
             <>
@@ -139,6 +142,17 @@ function SeriesRow({ row }: { readonly row: Series }) {
         ))}
       </td>
     </tr>
+  );
+}
+
+function NoSuchPage({ page, last }: { readonly page: number; readonly last: number }) {
+  const site = useSite();
+  const text = useText();
+  return (
+    <p>
+      {text(TEXTS.noSuchPage(page, last), FRAME.gap)}
+      <a href={sameHref(site, { page: String(last) })}>{text(TEXTS.lastPage)}</a>
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import { periodTextWords } from '../../vocabulary/period-words.ts';
 import { figureWords } from '../figure-words.ts';
 import { TEXTS } from '../texts.ts';
 import type { showPlaces } from '../verbs.ts';
+import { seriesHref } from './series-href.ts';
 
 const SHOWN = 5;
 
@@ -39,7 +40,7 @@ export function PlaceCard({ place }: { readonly place: OutputOf<typeof showPlace
                 )}
               </dt>
               <dd>
-                {text(figureWords(observation))}{' '}
+                <a href={seriesHref(site, observation)}>{text(figureWords(observation))}</a>{' '}
                 <span className="note">{text(periodTextWords(observation.period))}</span>
               </dd>
             </div>

@@ -4,10 +4,12 @@ import { Name, useName, useSite, useText } from '../../ui/site.tsx';
 import { TileGrid, tileDepth } from '../../ui/tile-grid.tsx';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
 import { bareFigureWords, unitWords } from '../figure-words.ts';
+import type { Observation } from '../observation.ts';
 import { TEXTS } from '../texts.ts';
-import type { showPlaces } from '../verbs.ts';
+import type { Contradiction, showPlaces } from '../verbs.ts';
 import { ObservationSource, ObservationStatus } from './observation-source.tsx';
 import { PlaceCard } from './place-card.tsx';
+import { seriesHref } from './series-href.ts';
 
 type Places = OutputOf<typeof showPlaces>;
 
@@ -56,6 +58,7 @@ function Comparison(props: {
 }) {
   const { data, cities, indicator, period } = props;
   const text = useText();
+  const site = useSite();
   const name = useName();
   const known = cities.filter(({ value }) => value !== null).length;
   const title = text(TEXTS.comparison(name(indicator), text(periodTextWords(period)), known, cities.length));
@@ -79,7 +82,7 @@ function Comparison(props: {
                   row: tile[1],
                   value: value === null ? null : text(bareFigureWords(value)),
                   depth: value === null ? null : tileDepth(Number(value.value), largest),
-                  href: `#${id}`,
+                  href: value === null ? `#${id}` : seriesHref(site, value),
                 },
               ];
             })}
@@ -128,7 +131,9 @@ function ComparisonTable(props: { readonly data: Places; readonly cities: Places
             <tr key={id} className={id === 'total' ? 'total' : undefined}>
               <th scope="row">{name}</th>
               <td>{region !== null && text(region)}</td>
-              <td className="number">{value === null ? '—' : text(bareFigureWords(value))}</td>
+              <td className="number">
+                {value === null ? '—' : <SourcedValue value={value} contradictions={data.contradictions} />}
+              </td>
               <td>{value !== null && <ObservationStatus observation={value} />}</td>
               {single === undefined && (
                 <td className="source">{value !== null && <ObservationSource observation={value} />}</td>
@@ -144,6 +149,25 @@ function ComparisonTable(props: { readonly data: Places; readonly cities: Places
         </p>
       )}
     </div>
+  );
+}
+
+/** A value that leads to its series, and to what contradicts it. */
+function SourcedValue(props: { readonly value: Observation; readonly contradictions: readonly Contradiction[] }) {
+  const { value, contradictions } = props;
+  const site = useSite();
+  const text = useText();
+  const href = seriesHref(site, value);
+  const contradicted = contradictions.some(({ observations }) => observations.some(({ id }) => id === value.id));
+  return (
+    <>
+      <a href={href}>{text(bareFigureWords(value))}</a>
+      {contradicted && (
+        <a className="note" href={`${href}#contradictions`}>
+          {text(TEXTS.alsoContradicted)}
+        </a>
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ChartPoint, ChartSpec } from '../../ui/chart-spec.ts';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
 import type { Words } from '../../vocabulary/words.ts';
-import { bareFigureWords, figureWords } from '../figure-words.ts';
+import { bareFigureWords, figureWords, numberIn } from '../figure-words.ts';
 import { TEXTS } from '../texts.ts';
 import type { Contradiction, JudgedObservation } from '../verbs.ts';
 import { runningYearOf, yearOf } from './period-years.ts';
@@ -66,14 +66,14 @@ export function describePoints(points: readonly ChartPoint[], say: Say): string 
 const yearWords = ({ year }: ChartPoint, say: Say) => say(periodTextWords(String(year)));
 
 function seriesPoint(observation: JudgedObservation, say: Say): ChartPoint {
-  const { period, value, source, sourceQuality } = observation;
+  const { period, value, unit, source, sourceQuality } = observation;
   const full = say(figureWords(observation));
   const annual = yearOf(period);
   return {
     year: annual ?? runningYearOf(period) ?? 0,
-    value: Number(value),
+    value: Number(say(numberIn(value, unit))),
     kind: annual === null ? 'part-year' : sourceQuality === 'weak' ? 'weak' : 'annual',
-    label: observation.unit === '%' ? full : say(bareFigureWords(observation)),
+    label: unit === '%' ? full : say(bareFigureWords(observation)),
     full,
     tip: say(TEXTS.pointTip(say(periodTextWords(period)), full, source)),
   };

@@ -63,7 +63,7 @@ export function SeriesPage({ data }: { readonly data: OutputOf<typeof showSeries
         </p>
       </section>
       {contradictions.length > 0 && (
-        <section>
+        <section id="contradictions">
           <h2>{text(TEXTS.contradictions)}</h2>
           <ContradictionList contradictions={contradictions} />
         </section>

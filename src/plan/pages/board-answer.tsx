@@ -1,3 +1,4 @@
+import { TEXTS as FIGURES } from '../../figures/texts.ts';
 import { pageHref } from '../../ui/address.ts';
 import { useSite, useText } from '../../ui/site.tsx';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
@@ -57,10 +58,13 @@ function JudgedCard({ verdict }: { readonly verdict: VerdictSummary }) {
       {readings.length > 0 && <p className="mini-head">{text(TEXTS.readingsShort)}</p>}
       {readings.length > 0 && (
         <dl className="mini-readings">
-          {readings.map(({ reading, words, year }) => (
+          {readings.map(({ reading, words, year, weakSource }) => (
             <div key={reading}>
               <dt>{text(words)}</dt>
-              <dd>{year ?? text(TEXTS.notSeen)}</dd>
+              <dd>
+                {year ?? text(TEXTS.notSeen)}
+                {weakSource && <span className="tag tag-weak">{text(FIGURES.weak)}</span>}
+              </dd>
             </div>
           ))}
         </dl>

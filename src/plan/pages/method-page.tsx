@@ -1,3 +1,4 @@
+import { CONTRADICTION_RULES } from '../../figures/contradictions.ts';
 import {
   DERIVED_WORDS,
   READING_WORDS,
@@ -57,6 +58,11 @@ export function MethodPage({ data }: { readonly data: OutputOf<typeof showMethod
         <h2>{text(METHOD.sources)}</h2>
         <p>{text(METHOD.sourcesLead)}</p>
         <SourceWords />
+      </section>
+      <section id="contradictions">
+        <h2>{text(METHOD.contradictions)}</h2>
+        <p>{text(METHOD.contradictionsLead)}</p>
+        <ContradictionRules />
       </section>
       <section id="look-back">
         <h2>{text(METHOD.lookBack)}</h2>
@@ -186,6 +192,29 @@ function SourceWords() {
   );
 }
 
+function ContradictionRules() {
+  const text = useText();
+  return (
+    <table>
+      <caption className="unseen">{text(METHOD.contradictions)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text(METHOD.contradiction)}</th>
+          <th scope="col">{text(METHOD.looksAt)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(CONTRADICTION_RULES).map(([rule, { words, looksAt }]) => (
+          <tr key={rule}>
+            <th scope="row">{text(words)}</th>
+            <td>{text(looksAt)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 function ReasonTable() {
   const text = useText();
   return (
@@ -200,7 +229,10 @@ function ReasonTable() {
       <tbody>
         {Object.entries(REASONS).map(([code, words]) => (
           <tr key={code}>
-            <th scope="row">{text(words)}</th>
+            <th scope="row">
+              {text(words)}
+              {code === 'confidential' && <span className="note">{text(METHOD.reserved)}</span>}
+            </th>
             <td>
               <code>{code}</code>
             </td>

@@ -1,4 +1,4 @@
-import { bareFigureWords } from '../../figures/figure-words.ts';
+import { bareFigureWords, numberIn } from '../../figures/figure-words.ts';
 import { describePoints, seriesBreaks, seriesChart, seriesPoints } from '../../figures/pages/series-chart.ts';
 import type { OutputOf } from '../../platform/verb.ts';
 import type { ChartPoint, ChartSpec } from '../../ui/chart-spec.ts';
@@ -58,9 +58,9 @@ function withBaseline(points: readonly ChartPoint[], { baseline, kind, unit }: T
   const full = say(valueWords(new Decimal(value), { kind, unit }, qualifier));
   const point: ChartPoint = {
     year: period.year,
-    value: Number(value),
+    value: Number(say(numberIn(value, unit))),
     kind: 'baseline',
-    label: unit === '%' ? full : say(bareFigureWords({ value, qualifier })),
+    label: unit === '%' ? full : say(bareFigureWords({ value, unit, qualifier })),
     full,
     tip: say(TEXTS.baselineTip(say(periodTextWords(baseline.period)), full)),
   };
@@ -74,9 +74,10 @@ function goalOf({ target, verdict, plan }: Page, say: Say): ChartSpec['goal'] {
   const promise = promiseOf(verdict);
   const { comparison } = target;
   if (promise === null || comparison === undefined || target.kind === 'cumulative') return null;
-  const value = Number(comparison.value);
-  const tolerated = verdict.readings.map(({ edge }) => Number(edge));
-  const other = comparison.upper === undefined ? [] : [Number(comparison.upper)];
+  const drawn = (number: string) => Number(say(numberIn(number, target.unit)));
+  const value = drawn(comparison.value);
+  const tolerated = verdict.readings.map(({ edge }) => drawn(edge));
+  const other = comparison.upper === undefined ? [] : [drawn(comparison.upper)];
   const accepted = [value, ...other, ...tolerated.slice(0, 2)];
   return {
     from: plan.period.from,

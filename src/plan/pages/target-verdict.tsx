@@ -10,7 +10,7 @@ import { TEXTS } from '../texts.ts';
 import type { PartVerdict, Verdict } from '../verdict.ts';
 import { REASONS } from '../verdict-states.ts';
 import { StateLabel } from './state-mark.tsx';
-import { promiseOf, valueOf } from './verdict-numbers.ts';
+import { numberOf, promiseOf, valueOf } from './verdict-numbers.ts';
 
 /** State, sentence and the numbers of one verdict; then its readings and its parts. */
 export function VerdictPanel({ target, verdict }: { readonly target: Target; readonly verdict: Verdict }) {
@@ -73,7 +73,7 @@ function Baseline({ target }: { readonly target: Target }) {
   // A multiple is promised of a number that is no multiple itself.
   const words =
     kind === 'regional-multiple'
-      ? bareFigureWords({ value, qualifier })
+      ? bareFigureWords({ value, unit, qualifier })
       : valueWords(new Decimal(value), { kind, unit }, qualifier);
   return (
     <>
@@ -95,14 +95,14 @@ function gapOf(verdict: PartVerdict, gap: string): Words {
 
 function reachedOf(verdict: PartVerdict): Words {
   const { reachedOnce } = verdict;
-  const value = reachedOnce === null ? null : valueOf(verdict, reachedOnce.value);
-  if (reachedOnce === null || value === null) return TEXTS.notReached;
-  const { year, weakSource } = reachedOnce;
-  return {
-    zh: TEXTS.reachedIn(year, value.zh, weakSource).zh,
-    en: TEXTS.reachedIn(year, value.en, weakSource).en,
-  };
+  if (reachedOnce === null) return TEXTS.notReached;
+  return reachedWords(reachedOnce.year, numberOf(verdict, reachedOnce.value), reachedOnce.weakSource);
 }
+
+const reachedWords = (year: number, { zh, en }: Words, weakSource: boolean): Words => ({
+  zh: TEXTS.reachedIn(year, zh, weakSource).zh,
+  en: TEXTS.reachedIn(year, en, weakSource).en,
+});
 
 function Readings({ verdict }: { readonly verdict: Verdict }) {
   const text = useText();
@@ -122,23 +122,19 @@ function Readings({ verdict }: { readonly verdict: Verdict }) {
         </tr>
       </thead>
       <tbody>
-        {verdict.readings.map(({ reading, words, edge, year, value, weakSource }) => {
-          const [edgeWords, reached] = [valueOf(verdict, edge), valueOf(verdict, value)];
-          return (
-            <tr key={reading}>
-              <th scope="row">{text(words)}</th>
-              <td className="number">{edgeWords !== null && text(edgeWords)}</td>
-              <td>
-                {year === null || reached === null
-                  ? text(TEXTS.notReached)
-                  : text({
-                      zh: TEXTS.reachedIn(year, reached.zh, weakSource).zh,
-                      en: TEXTS.reachedIn(year, reached.en, weakSource).en,
-                    })}
-              </td>
-            </tr>
-          );
-        })}
+        {verdict.readings.map(({ reading, words, edge, year, value, weakSource }) => (
+          <tr key={reading}>
+            <th scope="row">{text(words)}</th>
+            <td className="number">{text(numberOf(verdict, edge))}</td>
+            <td>
+              {text(
+                year === null || value === null
+                  ? TEXTS.notReached
+                  : reachedWords(year, numberOf(verdict, value), weakSource),
+              )}
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );
