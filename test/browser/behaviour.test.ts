@@ -130,7 +130,45 @@ describeInBrowser('pages', (browser) => {
     expect([status, text]).toEqual([400, expect.stringContaining('2023-02-30')]);
     expect(await open(`/${PLAN}/targets/T99`)).toEqual([404, expect.stringContaining('T99')]);
     expect(await open(`/en/${PLAN}/nothing`)).toEqual([404, expect.stringContaining('no such page')]);
+    for (const path of ['targets/T1-1/extra', 'method/foo', 'places/foo/bar', 'data/zzz']) {
+      expect(await open(`/${PLAN}/${path}`), path).toEqual([404, expect.stringContaining('没有这个页面')]);
+    }
+    for (const path of ['//data', '/robots.txt', '/favicon.ico']) {
+      expect(await open(path), path).toEqual([404, expect.stringContaining('没有这个页面')]);
+    }
+    expect(await open(`/${PLAN}/?asOf=2023-12-31&asOf=2024-12-31`)).toEqual([400, expect.stringContaining('asOf')]);
     expect(await open('/no-such-plan/')).toEqual([404, expect.stringContaining('没有这个页面')]);
+    await close();
+  });
+
+  it('lead back from a page of data that does not exist', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(plan('data/?page=99'));
+    expect(await page.innerText('main')).toContain('没有第99页');
+    await page.locator('main a', { hasText: '最后一页' }).click();
+    expect(await page.locator('table.series tbody tr').count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('lead from every value of a place to its series, and name the series in the reader’s language', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${served.address}/en/${PLAN}/places/`);
+    for (const value of ['.tiles a', '.comparison td.number a', '.card dd a']) {
+      await page.goto(`${served.address}/en/${PLAN}/places/`);
+      await page.locator(value).first().click();
+      expect(new URL(page.url()).searchParams.has('indicator'), value).toBe(true);
+      expect(await page.locator('table.observations tbody tr').count(), value).toBeGreaterThan(0);
+      expect(await page.title(), value).not.toMatch(/\p{Script=Han}/u);
+    }
+    await close();
+  });
+
+  it('carry every English amount over to the same scale', async () => {
+    const { page, close } = await openPage(browser);
+    for (const path of ['places/', `data/?${new URLSearchParams({ indicator: 'R&D经费支出', at: '江苏省' })}`]) {
+      await page.goto(`${served.address}/en/${PLAN}/${path}`);
+      expect(await page.innerText('main'), path).not.toContain('100 million');
+    }
     await close();
   });
 
@@ -154,6 +192,9 @@ describeInBrowser('pages', (browser) => {
     }
     expect(await page.locator('.foot').innerText()).toContain('数据截至');
     expect(await page.locator('.foot').innerText()).toContain('非官方');
+    await page.goto(plan('data/'));
+    expect(await page.locator('.contradictions details li').first().isVisible()).toBe(true);
+    expect(await page.locator('.as-of-panel').isVisible()).toBe(false);
     expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe('%PDF-');
     await close();
   });

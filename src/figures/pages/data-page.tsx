@@ -24,9 +24,9 @@ export function DataPage({ data }: { readonly data: OutputOf<typeof listSeries> 
         {contradictions.length > 0 && <a href="#contradictions">{text(TEXTS.toContradictions(contradictionsFound))}</a>}
       </p>
       <FilterForm places={data.places} />
-      {series.length > 0 && <SeriesTable series={series} />}
       {total === 0 && <p>{text(TEXTS.noSeries)}</p>}
-      {page > last ? <NoSuchPage page={page} last={last} /> : <PageLinks page={page} last={last} />}
+      {series.length > 0 && <SeriesTable series={series} />}
+      {total > 0 && page > last ? <NoSuchPage page={page} last={last} /> : <PageLinks page={page} last={last} />}
       <p>
         <a href={apiHref(site, 'figures.download', { text: words, place })}>{text(TEXTS.downloadAll)}</a>
       </p>
