@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
+import { importSeries } from '../figures/verbs.ts';
 import { type OwnCommand, runCommandLine } from '../platform/command-line.ts';
 import { openDatabase } from '../platform/database.ts';
 import { answerError } from '../platform/error-answer.ts';
@@ -61,7 +62,7 @@ async function execute(catalogue: Catalogue, verb: Verb, input: Readonly<Record<
   const bound = bindVerbs(catalogue).find((candidate) => candidate.verb.id === verb.id);
   if (bound === undefined) throw new Error(`No operation is bound to ${verb.id}`);
   if (verb.store === 'none') return runVerb(withoutStore(), bound, operator, input, report);
-  if ('plan' in verb.input.shape && catalogue.plans.length === 0) requirePlan(tellRefused(catalogue));
+  if (needsPlan(verb) && catalogue.plans.length === 0) requirePlan(tellRefused(catalogue));
   const holder = settings.databaseUrl === undefined ? folderHolder(settings.dataFolder) : null;
   if (holder !== null && holder.address !== null) {
     return callThroughDoor(holder, verb, { actor: operator.name, input }, report);
@@ -73,6 +74,9 @@ async function execute(catalogue: Catalogue, verb: Verb, input: Readonly<Record<
     await database.close();
   }
 }
+
+/** What is asked of a plan, and the import: without one every name in the file would be unknown. */
+const needsPlan = ({ id, input }: Verb) => 'plan' in input.shape || id === importSeries.id;
 
 const migrateCommand: OwnCommand = {
   words: 'db migrate',

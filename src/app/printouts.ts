@@ -1,5 +1,5 @@
 import type { AuditLine } from '../audit/verbs.ts';
-import { importSeries, listSeries } from '../figures/verbs.ts';
+import { importSeries, listSeries, withdrawSeries } from '../figures/verbs.ts';
 import { checkPlan, showProgress } from '../plan/verbs.ts';
 import { REASONS } from '../plan/verdict-states.ts';
 import type { Printout } from '../platform/command-line.ts';
@@ -68,13 +68,22 @@ function importLines(report: OutputOf<typeof importSeries>, language: Language):
     report.faults > shown ? { zh: `（仅列出前 ${shown} 处）`, en: ` (the first ${shown} are listed)` }[language] : '';
   const sum = {
     zh: report.accepted
-      ? `已导入：共 ${report.rows} 行，新增 ${report.added} 个数值，已有 ${report.alreadyKnown} 个；编码 ${report.encoding}，提示 ${report.findings} 条`
+      ? `已导入：共 ${report.rows} 行，新增 ${report.added} 个数值，已有 ${report.alreadyKnown} 个；编码 ${report.encoding}，提示 ${report.findings} 条。如需撤回：series withdraw ${report.dataset}`
       : `未导入任何数据：共 ${report.rows} 行，错误 ${report.faults} 处${more}。改正后请重新导入整个文件。`,
     en: report.accepted
-      ? `Imported: ${report.rows} rows, ${report.added} values added, ${report.alreadyKnown} already known; encoding ${report.encoding}, ${report.findings} notes`
+      ? `Imported: ${report.rows} rows, ${report.added} values added, ${report.alreadyKnown} already known; encoding ${report.encoding}, ${report.findings} notes. To take it back: series withdraw ${report.dataset}`
       : `Nothing was imported: ${report.rows} rows, ${report.faults} faults${more}. Correct them and import the whole file again.`,
   }[language];
   return [...problemLines(report.problems as Problem[], language), sum];
+}
+
+function withdrawLines({ dataset, removed }: OutputOf<typeof withdrawSeries>, language: Language): string[] {
+  return [
+    {
+      zh: `已撤回“${dataset}”，移除 ${removed} 个数值`,
+      en: `Took back “${dataset}”: ${removed} ${removed === 1 ? 'value' : 'values'} removed`,
+    }[language],
+  ];
 }
 
 function auditLines(events: readonly AuditLine[], language: Language): string[] {
@@ -116,6 +125,7 @@ export const PRINTOUTS: Readonly<Record<string, Printout>> = {
   [listSeries.id]: { lines: seriesLines },
   [checkPlan.id]: { lines: checkLines, hasFaults: ({ errors }: OutputOf<typeof checkPlan>) => errors > 0 },
   [importSeries.id]: { lines: importLines, hasFaults: ({ accepted }: OutputOf<typeof importSeries>) => !accepted },
+  [withdrawSeries.id]: { lines: withdrawLines },
   'audit.list': { lines: auditLines },
 };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono } from 'hono';
 import { renderToString } from 'react-dom/server';
+import { CONTRADICTION_RULES } from '../figures/contradictions.ts';
 import { listSeries, showPlaces, showSeries } from '../figures/verbs.ts';
 import type { LoadedPlan } from '../plan/loaded-plan.ts';
 import { showBoard, showMethod, showTarget } from '../plan/verbs.ts';
@@ -94,7 +95,7 @@ async function contentOf(at: Standpoint, plan: LoadedPlan | undefined, deps: Pag
         ? { name: 'data', data: await query(listSeries, { ...scope, text, place, page: page ?? 1 }) }
         : { name: 'series', data: await query(showSeries, { ...scope, indicator, breakdown, place: where }) };
     case 'method/':
-      return { name: 'method', data: await query(showMethod, {}) };
+      return { name: 'method', data: { ...(await query(showMethod, {})), contradictionRules: CONTRADICTION_RULES } };
     default: {
       const id = /^targets\/([^/]+)$/.exec(at.path)?.[1];
       return id === undefined ? null : { name: 'target', data: await query(showTarget, { ...scope, id }) };

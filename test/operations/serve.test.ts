@@ -123,7 +123,7 @@ describe('lantu serve', () => {
   });
 
   it('needs a plan for what is asked of one, and a data folder that is one', async () => {
-    for (const words of [['progress'], ['series', 'list']]) {
+    for (const words of [['progress'], ['series', 'import', 'any.csv']]) {
       const planless = await runProgram('src/app/cli.ts', words, { ...environment, LANTU_CATALOGUE: '/nope' });
       expect([planless.code, planless.err]).toEqual([1, expect.stringContaining('没有可以载入的规划')]);
     }

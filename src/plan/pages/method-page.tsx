@@ -1,4 +1,4 @@
-import { CONTRADICTION_RULES } from '../../figures/contradictions.ts';
+import type { CONTRADICTION_RULES } from '../../figures/contradictions.ts';
 import {
   DERIVED_WORDS,
   READING_WORDS,
@@ -17,8 +17,11 @@ import { StateLabel } from './state-mark.tsx';
 
 type Pack = OutputOf<typeof showMethod>['pack'];
 
+/** What the page prints. The rules that find contradictions are handed in: their file would bring every rule to the browser. */
+type Method = OutputOf<typeof showMethod> & { readonly contradictionRules: typeof CONTRADICTION_RULES };
+
 /** 方法: the rules in force, printed from the constants and the rule pack the engine uses. */
-export function MethodPage({ data }: { readonly data: OutputOf<typeof showMethod> }) {
+export function MethodPage({ data }: { readonly data: Method }) {
   const text = useText();
   return (
     <div className="prose">
@@ -62,7 +65,7 @@ export function MethodPage({ data }: { readonly data: OutputOf<typeof showMethod
       <section id="contradictions">
         <h2>{text(METHOD.contradictions)}</h2>
         <p>{text(METHOD.contradictionsLead)}</p>
-        <ContradictionRules />
+        <ContradictionRules rules={data.contradictionRules} />
       </section>
       <section id="look-back">
         <h2>{text(METHOD.lookBack)}</h2>
@@ -192,7 +195,7 @@ function SourceWords() {
   );
 }
 
-function ContradictionRules() {
+function ContradictionRules({ rules }: { readonly rules: Method['contradictionRules'] }) {
   const text = useText();
   return (
     <table>
@@ -204,7 +207,7 @@ function ContradictionRules() {
         </tr>
       </thead>
       <tbody>
-        {Object.entries(CONTRADICTION_RULES).map(([rule, { words, looksAt }]) => (
+        {Object.entries(rules).map(([rule, { words, looksAt }]) => (
           <tr key={rule}>
             <th scope="row">{text(words)}</th>
             <td>{text(looksAt)}</td>
