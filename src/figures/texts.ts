@@ -30,7 +30,7 @@ export const TEXTS = {
     en: `There is no page ${page}; there are ${last} in all.`,
   }),
   lastPage: { zh: '最后一页', en: 'Last page' },
-  alsoContradicted: { zh: '另有不一致', en: 'see disagreement' },
+  alsoContradicted: { zh: '另有不一致', en: 'disagreement' },
   pageOf: (page: number, last: number) => ({ zh: `第${page}页，共${last}页`, en: `Page ${page} of ${last}` }),
   previousPage: { zh: '上一页', en: 'Previous page' },
   nextPage: { zh: '下一页', en: 'Next page' },

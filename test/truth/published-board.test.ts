@@ -15,7 +15,7 @@ const TODAY = '2026-11-24';
 async function board(asOf: string | null): Promise<Map<string, Verdict>> {
   const { plans, pack } = await readCatalogue([CATALOGUE], `${CATALOGUE}/rules`);
   const plan = plans.find(({ header }) => header.id === 'jiangsu-2021-2025');
-  if (plan?.seriesCsv == null) throw new Error('the plan or its figures are missing');
+  if (plan === undefined || plan.seriesCsv === null) throw new Error('the plan or its figures are missing');
   const { contents } = await readSeriesText(plan.seriesCsv, 'series.csv', figureCatalogue(plan));
   const observations: Observation[] = contents.map((content, index) => ({
     ...content,
