@@ -158,7 +158,8 @@ function SourcedValue(props: { readonly value: Observation; readonly contradicti
   const site = useSite();
   const text = useText();
   const href = seriesHref(site, value);
-  const contradicted = contradictions.some(({ observations }) => observations.some(({ id }) => id === value.id));
+  // Parts that do not sum to the whole are the whole's contradiction, not that of each part.
+  const contradicted = contradictions.some(({ place }) => place === value.place);
   return (
     <>
       <a href={href}>{text(bareFigureWords(value))}</a>
