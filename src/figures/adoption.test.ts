@@ -30,6 +30,26 @@ describe('adoption', () => {
     ['flash-or-unknown', { status: 'unknown' }],
   ] as const)('ranks as %s what is %j', (rank, facts) => expect(adoptionRank(observation(facts))).toBe(rank));
 
+  it('takes the record made last of those released on one day, and says so', () => {
+    const [slip, corrected] = ['a1', 'a2'].map((id) =>
+      observation({ id, period: '2024', value: id === 'a1' ? '5100' : '51000' }),
+    );
+    const [chosen] = adopt([corrected, slip] as Observation[], null);
+    expect(chosen?.observation.value).toBe('51000');
+    expect(chosen?.why.zh).toContain('后记录');
+  });
+
+  it('takes a half-year and its two quarters for one cell', () => {
+    const chosen = adopt(
+      [
+        observation({ period: '2022-H1', value: '30', sourceQuality: 'weak' }),
+        observation({ period: '2022-Q1..Q2', value: '25', status: 'revised' }),
+      ],
+      null,
+    );
+    expect(chosen.map(({ observation: { value } }) => value)).toEqual(['25']);
+  });
+
   it('chooses one verified value of each cell, none of a better rank left out', () => {
     fc.assert(
       fc.property(several, (observations) => {

@@ -25,6 +25,8 @@ describe('a figure', () => {
     ['45~50', 'value-words'],
     ['(5)', 'value-words'],
     ['1 234', 'value-words'],
+    ['3438.6①', 'value-words'],
+    ['45.6²', 'value-words'],
     ['1,23', 'value-grouping'],
     ['12,34,567', 'value-grouping'],
     ['1.234,5', 'value-grouping'],
