@@ -92,6 +92,10 @@ describe('the base of a multiple', () => {
     const found = verdictOn(doubled, YEARS, WHOLE, all, { asOf: null, today: '2026-11-24' }, PACK).parts[0];
     expect(found).toMatchObject({ value: null, gap: null, reason: 'no-baseline' });
     expect(found?.sentence.zh).toContain('超15,700家');
+    const early = { asOf: '2024-06-30', today: '2026-11-24' };
+    const past = { whole: evidence([]), parts: new Map([['P', evidence([figure('2017', '1850', { unit: '家' })])]]) };
+    const before = verdictOn(doubled, YEARS, WHOLE, past, early, PACK).parts[0];
+    expect(before).toMatchObject({ value: null, gap: null, reason: 'base-year-only' });
   });
 });
 

@@ -6,14 +6,16 @@ import { endOf, NOTHING, type Ruling, type Subject } from './ruling.ts';
 import type { Reason } from './verdict-states.ts';
 
 /** Nothing decides: the closest thing that is known, and why it is not enough. */
-export function missing({ from, to }: Subject, evidence: Evidence): Ruling {
+export function missing({ from, to, demand }: Subject, evidence: Evidence): Ruling {
   const own = [...evidence.adopted, ...evidence.yearly].map(({ observation }) => observation);
   const inPlan = own.filter(({ period }) => endOf(period) >= `${from}-01-01` && endOf(period) <= `${to}-12-31`);
   const annual = inPlan.filter(({ period }) => parsePeriod(period)?.kind === 'year');
   const show = (observations: readonly Observation[], reason: Reason): Ruling => {
     const newest = [...observations].sort((a, b) => (endOf(a.period) < endOf(b.period) ? -1 : 1)).at(-1);
     if (newest === undefined) return { ...NOTHING, reason };
-    return { ...NOTHING, reason, value: new Decimal(newest.value), period: newest.period, used: [newest] };
+    // A figure that was not divided by its base is no multiple: it is quoted as published, never as a value.
+    const value = demand.kind === 'regional-multiple' ? null : new Decimal(newest.value);
+    return { ...NOTHING, reason, value, period: newest.period, used: [newest] };
   };
   if (annual.length > 0) return show(annual, 'final-year-not-released');
   if (inPlan.length > 0) return show(inPlan, 'interim-only');

@@ -22,7 +22,7 @@ import type { VerdictPack } from './verdict-pack.ts';
 export function ruleSingleYear(subject: Subject, evidence: Evidence, moment: Moment, pack: VerdictPack): Ruling {
   const { demand, to } = subject;
   const values = valuesInTargetUnit(subject, evidence, pack);
-  if (values === null) return { ...missing(subject, evidence), value: null, reason: 'no-baseline' };
+  if (values === null) return { ...missing(subject, evidence), reason: 'no-baseline' };
   const planYears = values.filter(({ year }) => year >= subject.from && year <= to);
   const isMet = ({ range }: ValueInYear) => outcomeOfRange(range, demand, pack) === 'met';
   const answers = {
@@ -37,9 +37,8 @@ export function ruleSingleYear(subject: Subject, evidence: Evidence, moment: Mom
   }
   if (hasEnded(to, moment) || demand.kind === 'rank') {
     const ruling = missing(subject, evidence);
-    if (demand.kind !== 'regional-multiple') return { ...ruling, ...answers };
-    const newest = planYears.at(-1);
-    return newest ? { ...ruling, ...answers, ...shownValue(newest), base } : { ...ruling, ...answers, value: null };
+    const newest = demand.kind === 'regional-multiple' ? planYears.at(-1) : undefined;
+    return { ...ruling, ...answers, ...(newest && { ...shownValue(newest), base }) };
   }
   return { ...rulePathOfLevel(subject, evidence, planYears, moment, pack), ...answers };
 }
