@@ -207,4 +207,5 @@ export function seriesFileLine(observation: ObservationContent): string {
   return `${SERIES_COLUMNS.map(({ name }) => quoted(guardText(cells[name]))).join(',')}\r\n`;
 }
 
-const quoted = (cell: string) => (/[",\n\r]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+/** A cell as CSV writes it. */
+export const quoted = (cell: string) => (/[",\n\r]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -1,13 +1,5 @@
+import { error, type FaultWords, finding } from '../vocabulary/fault.ts';
 import type { Words } from '../vocabulary/words.ts';
-
-interface FaultWords {
-  readonly severity: 'error' | 'finding';
-  readonly message: Words;
-  readonly remedy: Words;
-}
-
-const error = (message: Words, remedy: Words): FaultWords => ({ severity: 'error', message, remedy });
-const finding = (message: Words, remedy: Words): FaultWords => ({ severity: 'finding', message, remedy });
 
 const SAVE_AS: Words = {
   zh: '在表格软件中打开，另存为“CSV UTF-8（逗号分隔）”后再导入',

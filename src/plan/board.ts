@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { adopt, isKnownOn } from '../figures/adoption.ts';
+import { isKnownOn } from '../figures/adoption.ts';
+import { judgedValues } from '../figures/judged.ts';
 import type { KnownFigures } from '../figures/known.ts';
-import { cellKey, type Observation } from '../figures/observation.ts';
+import type { Observation } from '../figures/observation.ts';
 import type { JudgedObservation } from '../figures/verbs.ts';
 import type { InputOf, OutputOf } from '../platform/verb.ts';
 import type { CivilDate } from '../vocabulary/civil-date.ts';
@@ -129,13 +130,7 @@ function judgedObservations(
   indicators: readonly string[],
   asOf: CivilDate | null,
 ): JudgedObservation[] {
-  const shown = observations.filter(
-    (o) => indicators.includes(o.indicator) && o.breakdown === null && isKnownOn(o, asOf),
+  return judgedValues(
+    observations.filter((o) => indicators.includes(o.indicator) && o.breakdown === null && isKnownOn(o, asOf)),
   );
-  const adopted = new Map(adopt(shown, asOf).map((item) => [cellKey(item.observation), item]));
-  return shown.map((observation) => {
-    const item = adopted.get(cellKey(observation));
-    const isAdopted = item?.observation.id === observation.id;
-    return { ...observation, adopted: isAdopted, adoptionReason: isAdopted ? item.why : null };
-  });
 }

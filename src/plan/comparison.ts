@@ -1,6 +1,6 @@
 import { Decimal } from '../vocabulary/decimal.ts';
 import { type Bound, compareBound, type Range } from './bounds.ts';
-import type { Comparison, TargetKind } from './target.ts';
+import type { Comparison, Target, TargetKind } from './target.ts';
 import type { VerdictPack } from './verdict-pack.ts';
 
 /** What the comparator says of a final value. */
@@ -12,6 +12,11 @@ export interface Demand {
   readonly kind: TargetKind;
   readonly direction: 'up' | 'down';
   readonly binding: boolean;
+}
+
+/** The demand of a target, or of a part with a comparison of its own. */
+export function demandOf({ kind, direction, attribute }: Target, comparison: Comparison): Demand {
+  return { comparison, kind, direction, binding: attribute === 'binding' };
 }
 
 /** +1 when more is better, −1 when less is; a rank is better when smaller, whatever the promise. */

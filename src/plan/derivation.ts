@@ -2,7 +2,7 @@ import { figureWords } from '../figures/figure-words.ts';
 import { Decimal, displayDecimal } from '../vocabulary/decimal.ts';
 import { periodTextWords } from '../vocabulary/period-words.ts';
 import type { Words } from '../vocabulary/words.ts';
-import { edgeOf, nearBand, sign } from './comparison.ts';
+import { demandOf, edgeOf, nearBand, sign } from './comparison.ts';
 import { differenceWords, promiseWords, say, valueWords } from './display.ts';
 import type { Evidence } from './evidence.ts';
 import { figuresBehind, hasEnded, type Moment, type Ruling } from './ruling.ts';
@@ -26,12 +26,7 @@ export function derivationOf(
 ): Step[] {
   const { comparison, target, to } = subject;
   if (comparison === undefined || ruling.state === 'not-judged') return [conclusion(subject, ruling)];
-  const demand = {
-    comparison,
-    kind: target.kind,
-    direction: target.direction,
-    binding: target.attribute === 'binding',
-  };
+  const demand = demandOf(target, comparison);
   const { edge, strict } = edgeOf(demand, pack);
   const band = nearBand(demand, pack);
   const edgeWords = valueWords(edge, target);

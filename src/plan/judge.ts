@@ -1,6 +1,7 @@
 import type { Adopted } from '../figures/adoption.ts';
 import { Decimal } from '../vocabulary/decimal.ts';
 import { parsePeriod } from '../vocabulary/period.ts';
+import { demandOf } from './comparison.ts';
 import { annualValues, type Evidence, rangeOf } from './evidence.ts';
 import { dateOf, endOf, hasEnded, type Moment, NOTHING, notJudged, type Ruling, type Subject } from './ruling.ts';
 import { ruleSingleYear } from './single-year.ts';
@@ -86,8 +87,7 @@ function subjectOf(
   years: PlanYears,
   pack: VerdictPack,
 ): Subject {
-  const binding = target.attribute === 'binding';
-  const demand = { comparison, kind: target.kind, direction: target.direction, binding };
+  const demand = demandOf(target, comparison);
   const baseline = target.kind === 'regional-multiple' ? observedBase(evidence, years, pack) : printedBaseline(target);
   return { demand, baseline, ...years };
 }

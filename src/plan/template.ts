@@ -1,4 +1,5 @@
 import { SERIES_COLUMNS, type SeriesColumn } from '../figures/series-columns.ts';
+import { quoted } from '../figures/series-csv.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
 import type { Target } from './target.ts';
 import type { Verdict } from './verdict.ts';
@@ -7,8 +8,6 @@ import type { Verdict } from './verdict.ts';
 const COLUMNS = SERIES_COLUMNS.filter(({ name, required }) => required || name === 'qualifier' || name === 'note').map(
   ({ name }) => name,
 );
-
-const quoted = (field: string) => (/[",\n\r]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 
 interface MissingFigure {
   readonly indicator: string;

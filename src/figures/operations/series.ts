@@ -3,14 +3,15 @@ import type { OperationContext, Transaction } from '../../platform/operation.ts'
 import type { InputOf, OutputOf } from '../../platform/verb.ts';
 import type { CivilDate } from '../../vocabulary/civil-date.ts';
 import { excerpt } from '../../vocabulary/problem.ts';
-import { adopt, isKnownOn } from '../adoption.ts';
+import { isKnownOn } from '../adoption.ts';
+import { judgedValues } from '../judged.ts';
 import type { FigureCatalogue, Named } from '../known-names.ts';
 import { canonicalNames } from '../known-names.ts';
-import { cellKey, type Observation } from '../observation.ts';
+import type { Observation } from '../observation.ts';
 import { SERIES_FILE_HEAD, seriesFileLine } from '../series-csv.ts';
 import { mergeSeries, nameMatcher, newestAdopted, newestFirst, type SeriesFacts, seriesKey } from '../series-list.ts';
 import { listStoredSeries, loadNewest, loadObservations, loadPage, spellings } from '../store.ts';
-import type { Contradiction, downloadSeries, JudgedObservation, listSeries, showSeries } from '../verbs.ts';
+import type { Contradiction, downloadSeries, listSeries, showSeries } from '../verbs.ts';
 import { chooseCatalogue, choosePlace, findNamed, readDay } from './ask.ts';
 import type { KnowFigures } from './remember.ts';
 
@@ -130,19 +131,9 @@ export async function answerSeries(
     breakdown,
     place: place.name,
     definition: known?.definition ?? null,
-    observations: judged(shown),
+    observations: judgedValues(shown),
     contradictions: touching(contradictions, shown),
   };
-}
-
-/** Every value with the answer of the adoption rule for its cell. */
-function judged(observations: readonly Observation[]): JudgedObservation[] {
-  const adopted = new Map(adopt(observations, null).map((choice) => [cellKey(choice.observation), choice]));
-  return observations.map((observation) => {
-    const choice = adopted.get(cellKey(observation));
-    const isAdopted = choice?.observation.id === observation.id;
-    return { ...observation, adopted: isAdopted, adoptionReason: isAdopted ? choice.why : null };
-  });
 }
 
 /** The contradictions in which one of these values takes part. */

@@ -1,4 +1,4 @@
-import { error, type FaultWords, finding } from './fault-kinds.ts';
+import { error, type FaultWords, finding } from '../../vocabulary/fault.ts';
 
 /** What can be wrong with how a plan folder is written: files, YAML, fields. */
 export const FORM_FAULTS = {

@@ -1,4 +1,4 @@
-import { error, type FaultWords, finding } from './fault-kinds.ts';
+import { error, type FaultWords, finding } from '../../vocabulary/fault.ts';
 
 /** What can be wrong with what a plan folder says, though it is written well. */
 export const MEANING_FAULTS = {
