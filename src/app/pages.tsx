@@ -1,39 +1,40 @@
 import type { ComponentProps, ComponentType } from 'react';
-import { DataPage } from '../figures/pages/data-page.tsx';
-import { PlacesPage } from '../figures/pages/places-page.tsx';
-import { SeriesPage } from '../figures/pages/series-page.tsx';
 import { TEXTS as FIGURES } from '../figures/texts.ts';
 import { METHOD } from '../plan/method-texts.ts';
-import { BoardPage } from '../plan/pages/board-page.tsx';
-import { MethodPage } from '../plan/pages/method-page.tsx';
-import { PlansPage } from '../plan/pages/plans-page.tsx';
-import { TargetPage } from '../plan/pages/target-page.tsx';
-import { TargetsPage } from '../plan/pages/targets-page.tsx';
 import { TEXTS as PLAN } from '../plan/texts.ts';
-import { Notice } from '../ui/notice.tsx';
 import { BareFrame, PageFrame, type PlanFacts } from '../ui/page-frame.tsx';
 import { type Site, SiteProvider } from '../ui/site.tsx';
 import { TEXTS } from '../ui/texts.ts';
 import type { Words } from '../vocabulary/words.ts';
 
-/** Every page by name: a component over the answer of one query. Server and browser use the same table. */
+/**
+ * Every page by name: a component over the answer of one query. Server and browser use the same table, and the browser
+ * fetches the code of the page it stands on only.
+ */
 const PAGES = {
-  board: BoardPage,
-  targets: TargetsPage,
-  target: TargetPage,
-  places: PlacesPage,
-  data: DataPage,
-  series: SeriesPage,
-  method: MethodPage,
-  plans: PlansPage,
-  notice: Notice,
+  board: async () => (await import('../plan/pages/board-page.tsx')).BoardPage,
+  targets: async () => (await import('../plan/pages/targets-page.tsx')).TargetsPage,
+  target: async () => (await import('../plan/pages/target-page.tsx')).TargetPage,
+  places: async () => (await import('../figures/pages/places-page.tsx')).PlacesPage,
+  data: async () => (await import('../figures/pages/data-page.tsx')).DataPage,
+  series: async () => (await import('../figures/pages/series-page.tsx')).SeriesPage,
+  method: async () => (await import('../plan/pages/method-page.tsx')).MethodPage,
+  plans: async () => (await import('../plan/pages/plans-page.tsx')).PlansPage,
+  notice: async () => (await import('../ui/notice.tsx')).Notice,
 } as const;
 type PageName = keyof typeof PAGES;
 
 /** A page and what it shows. */
 export type PageContent = {
-  [Name in PageName]: { readonly name: Name; readonly data: ComponentProps<(typeof PAGES)[Name]>['data'] };
+  [Name in PageName]: {
+    readonly name: Name;
+    readonly data: ComponentProps<Awaited<ReturnType<(typeof PAGES)[Name]>>>['data'];
+  };
 }[PageName];
+
+/** The component of a page. */
+export type PageComponent = ComponentType<{ readonly data: unknown }>;
+export const loadPage = async ({ name }: PageContent) => (await PAGES[name]()) as PageComponent;
 
 /** Everything a screen is made of; travels from the server to the browser as JSON. */
 export interface PageState {
@@ -51,8 +52,8 @@ const NAVIGATION = [
   { path: 'method/', words: METHOD.title },
 ] as const;
 
-export function Page({ site, plan, content }: PageState) {
-  const Content = PAGES[content.name] as ComponentType<{ readonly data: unknown }>;
+export function Page({ state, component: Content }: { readonly state: PageState; readonly component: PageComponent }) {
+  const { site, plan, content } = state;
   const inside = <Content data={content.data} />;
   return (
     <SiteProvider value={site}>

@@ -20,7 +20,7 @@ import { parseCivilDate } from '../vocabulary/civil-date.ts';
 import { excerpt } from '../vocabulary/problem.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { addressOf, redirectOf, repeatedField } from './page-address.ts';
-import { Page, type PageContent, type PageState, titleOf } from './pages.tsx';
+import { loadPage, Page, type PageContent, type PageState, titleOf } from './pages.tsx';
 
 type Query = <V extends Verb>(verb: V, input: CallOf<V>) => Promise<OutputOf<V>>;
 
@@ -46,7 +46,7 @@ export function mountPages(app: Hono, deps: PageDeps): void {
     );
     if (redirect !== null) return context.redirect(redirect, 302);
     const { state, status } = await answer(url, deps);
-    return context.html(documentOf(state, assets), status);
+    return context.html(await documentOf(state, assets), status);
   });
 }
 
@@ -163,11 +163,11 @@ const escapeHtml = (text: string) =>
   text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? '');
 
 /** The whole document. The state of the page stands in a data block, which no content policy has to allow. */
-function documentOf(state: PageState, { script, styles }: Assets): string {
-  const { site, plan } = state;
+async function documentOf(state: PageState, { script, styles }: Assets): Promise<string> {
+  const { site } = state;
   const page = renderToString(
     <ChartMarkup value={chartMarkup}>
-      <Page site={site} plan={plan} content={state.content} />
+      <Page state={state} component={await loadPage(state.content)} />
     </ChartMarkup>,
   );
   const other = site.language === 'zh' ? 'en' : 'zh';
