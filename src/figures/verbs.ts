@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineVerb } from '../platform/verb.ts';
+import { defineVerb, fileAnswerSchema } from '../platform/verb.ts';
 import { observationSchema } from './observation.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
@@ -80,9 +80,6 @@ export const showSeries = defineVerb({
     contradictions: z.array(contradictionSchema),
   }),
 });
-
-/** The file answer of every download: text, media type, name. */
-export const fileAnswerSchema = z.object({ fileName: z.string(), mediaType: z.string(), text: z.string() });
 
 export const downloadSeries = defineVerb({
   id: 'figures.download',

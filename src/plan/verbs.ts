@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { contradictionSchema, fileAnswerSchema, judgedObservationSchema } from '../figures/verbs.ts';
-import { defineVerb } from '../platform/verb.ts';
+import { contradictionSchema, judgedObservationSchema } from '../figures/verbs.ts';
+import { defineVerb, fileAnswerSchema } from '../platform/verb.ts';
 import { planSchema, targetSchema } from './target.ts';
 import { verdictSchema } from './verdict.ts';
 import { verdictPackSchema } from './verdict-pack.ts';

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { Problem } from '../vocabulary/problem.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { FAILURES, type FailureCode, failure } from './failure.ts';
-import type { FileAnswer } from './operation.ts';
+import { toFileAnswer } from './media.ts';
 import { verbPath } from './route.ts';
-import type { OutputOf, Verb } from './verb.ts';
+import type { FileAnswer, OutputOf, Verb } from './verb.ts';
 
 /** The input of a verb as its caller writes it: fields with defaults may be left out. */
 export type CallOf<V extends Verb> = z.input<V['input']>;
@@ -47,7 +47,5 @@ export function remoteFailure(body: unknown): Error {
 async function readFileAnswer(response: Response): Promise<FileAnswer> {
   const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? '';
   const mediaType = response.headers.get('content-type') ?? '';
-  // Decoded here because `text()` would drop the byte order mark that spreadsheets need.
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
-  return { fileName: decodeURIComponent(name), mediaType, text };
+  return toFileAnswer(decodeURIComponent(name), mediaType, new Uint8Array(await response.arrayBuffer()));
 }

@@ -1,12 +1,15 @@
+import { extname, resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { Language, Words } from '../vocabulary/words.ts';
 import type { ErrorAnswer } from './error-answer.ts';
 import { EXIT_CODES } from './failure.ts';
 import type { FieldWords } from './input.ts';
+import { fileBytes } from './media.ts';
 import { inputSchema } from './openapi.ts';
+import { writeWhole } from './out-file.ts';
 import { problemLines } from './problem-lines.ts';
 import { textWidth } from './text-table.ts';
-import type { Verb } from './verb.ts';
+import type { FileAnswer, Verb } from './verb.ts';
 
 /** How the answer of a verb is written for people, and whether it says that the input had faults (exit 1). */
 export interface Printout {
@@ -84,14 +87,20 @@ function addVerb(command: Command, verb: Verb, deps: CommandLineDeps, finish: (c
     const option = new Option(`--${toKebab(field)} <${toKebab(field)}>`, about(field));
     command.addOption(option.makeOptionMandatory(required.includes(field)));
   }
+  const isDownload = verb.kind === 'download';
+  if (isDownload) command.addOption(new Option('--out <file>', TEXTS.out[deps.language]).makeOptionMandatory());
   command.action((...given: unknown[]) => {
     const options = given[positional.length] as Record<string, string>;
+    const out = isDownload ? resolve(options.out ?? '') : '';
     const input: Record<string, unknown> = {};
+    if (isDownload && 'format' in properties && extname(out) !== '') input.format = extname(out).slice(1).toLowerCase();
     for (const field of Object.keys(properties)) {
       const place = positional.indexOf(field);
       const value = place < 0 ? options[field] : given[place];
       if (value !== undefined) input[field] = value;
     }
+    if (isDownload)
+      return conclude(options, deps, finish, async () => save(out, await deps.execute(verb, input)), SAVED);
     const printout = deps.printouts[verb.id] ?? RAW;
     return conclude(options, deps, finish, () => deps.execute(verb, input), printout);
   });
@@ -118,6 +127,17 @@ async function conclude(
   }
 }
 
+async function save(out: string, answer: unknown): Promise<{ file: string; bytes: number }> {
+  const bytes = fileBytes(answer as FileAnswer);
+  await writeWhole(out, bytes);
+  return { file: out, bytes: bytes.length };
+}
+
+const SAVED: Printout = {
+  lines: ({ file, bytes }: { file: string; bytes: number }, language) => [
+    { zh: `已写入 ${file}（${bytes} 字节）`, en: `Written: ${file} (${bytes} bytes)` }[language],
+  ],
+};
 const RAW: Printout = { lines: (output) => [JSON.stringify(output, null, 2)] };
 const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const toLines = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
@@ -208,6 +228,7 @@ const TEXTS = {
   helpOf: { zh: '显示某个命令的帮助', en: 'show help on a command' },
   json: { zh: '标准输出只写 JSON', en: 'write only JSON to standard output' },
   lang: { zh: '语言：zh 中文（默认），en 英文', en: 'language: zh (default) or en' },
+  out: { zh: '写到哪个文件', en: 'the file to write' },
   exits: { zh: '退出码：', en: 'Exit codes:' },
   usage: { zh: '命令用法错误：', en: 'Usage error: ' },
 } as const satisfies Record<string, Words>;

@@ -7,10 +7,11 @@ import { API_PAGE_STYLE, apiPage } from './api-page.ts';
 import { answerError, type ErrorAnswer } from './error-answer.ts';
 import { failure } from './failure.ts';
 import type { FieldWords } from './input.ts';
-import { attachment } from './media.ts';
+import { attachment, fileBytes } from './media.ts';
 import { describeApi } from './openapi.ts';
-import type { BoundVerb, FileAnswer } from './operation.ts';
+import type { BoundVerb } from './operation.ts';
 import { verbPath } from './route.ts';
+import type { FileAnswer } from './verb.ts';
 
 export interface HttpDeps {
   readonly version: string;
@@ -87,7 +88,7 @@ async function answerVerb(c: Context, bound: BoundVerb, deps: HttpDeps) {
   const answer = await deps.run(bound, readQuery(c.req.url));
   if (bound.verb.kind !== 'download') return c.json(answer as object);
   const file = answer as FileAnswer;
-  return c.body(file.text, 200, { 'content-type': file.mediaType, 'content-disposition': attachment(file) });
+  return c.body(fileBytes(file), 200, { 'content-type': file.mediaType, 'content-disposition': attachment(file) });
 }
 
 /** The query of an address as raw input. An empty value is an unfilled field of a form, so it counts as absent. */

@@ -33,10 +33,3 @@ export interface BoundVerb {
 export function bindVerb<V extends Verb>(verb: V, run: Operation<V>): BoundVerb {
   return { verb, run };
 }
-
-/** A download answers this: the text of a file and how to name it. */
-export interface FileAnswer {
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly text: string;
-}

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Words } from '../vocabulary/words.ts';
 
 /** Who may call a verb. `anyone`: public pages and API. `operator`: the person at this machine's command line. */
@@ -6,7 +6,8 @@ export type Audience = 'anyone' | 'operator';
 
 /**
  * The declaration of one thing the system does. Server routes, typed client, command line and OpenAPI are derived from it.
- * `query` reads; `command` writes in one transaction; `download` reads and answers a file.
+ * `query` reads; `command` writes in one transaction; `download` reads and answers a file, which the command line writes
+ * to `--out`, taking a field `format` that was not given from the ending of its name.
  */
 export interface Verb<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType> {
   /** `room.action`; the route is `/api/room/action`. */
@@ -27,6 +28,15 @@ export function defineVerb<Input extends z.ZodObject, Output extends z.ZodType>(
 ): Verb<Input, Output> {
   return verb;
 }
+
+/** What a download answers: how the file is named and what is in it. Travels as JSON between processes. */
+export const fileAnswerSchema = z.object({
+  fileName: z.string(),
+  mediaType: z.string(),
+  text: z.string(),
+  base64: z.literal(true).optional().describe('The text is base64 of bytes'),
+});
+export type FileAnswer = z.infer<typeof fileAnswerSchema>;
 
 export type InputOf<V extends Verb> = z.output<V['input']>;
 export type OutputOf<V extends Verb> = z.output<V['output']>;
