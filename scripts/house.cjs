@@ -9,6 +9,7 @@ const rooms = [
   'identity',
   'audit',
   'registry',
+  'search',
   'figures',
   'plan',
   'disclosure',

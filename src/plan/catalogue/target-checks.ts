@@ -1,4 +1,5 @@
 import type { Indicator } from '../../figures/indicator.ts';
+import type { Industry } from '../../registry/industry.ts';
 import type { Place as FaultPlace, Problem } from '../../vocabulary/problem.ts';
 import type { Comparison, PlanHeader, Target } from '../target.ts';
 import { checkBaseline } from './baseline-checks.ts';
@@ -12,12 +13,16 @@ import type { Path } from './yaml-file.ts';
 type TargetEntry = Entry<Target>;
 type Measure = NonNullable<Target['measure']>;
 
-/** What targets refer to; null where the file it comes from could not be read. */
+/** What the entries of a plan refer to; null where the file it comes from could not be read. */
 export interface Surroundings {
   readonly placeIds: ReadonlySet<string> | null;
   readonly indicatorIds: ReadonlySet<string> | null;
   readonly indicators: ReadonlyMap<string, Partial<Indicator>>;
   readonly period: PlanHeader['period'] | undefined;
+  readonly industries: readonly Entry<Industry>[] | null;
+  readonly targets: readonly Entry<Target>[] | null;
+  readonly taskIds: ReadonlySet<string> | null;
+  readonly registerIds: ReadonlySet<string> | null;
 }
 
 /** Faults and findings of meaning in `targets.yaml`. */
