@@ -88,7 +88,7 @@ async function importInto(
   file: string,
 ): Promise<number> {
   const database = await openStore(settings, catalogue.plans, () => {});
-  const bound = bindVerbs(catalogue).find(({ verb }) => verb.id === importSeries.id);
+  const bound = bindVerbs(catalogue, 'bench').find(({ verb }) => verb.id === importSeries.id);
   if (bound === undefined) throw new Error('The import is not bound');
   try {
     return await time(async () => {

@@ -1,12 +1,10 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { importSeries } from '../figures/verbs.ts';
-import { type OwnCommand, runCommandLine } from '../platform/command-line.ts';
-import { openDatabase } from '../platform/database.ts';
+import { runCommandLine } from '../platform/command-line.ts';
 import { answerError } from '../platform/error-answer.ts';
 import { folderHolder } from '../platform/folder-lock.ts';
 import { callThroughDoor } from '../platform/local-door.ts';
-import { migrate, readMigrations } from '../platform/migrations.ts';
 import type { Actor } from '../platform/operation.ts';
 import { problemLines } from '../platform/problem-lines.ts';
 import { runVerb } from '../platform/run-verb.ts';
@@ -18,6 +16,7 @@ import { FIELD_WORDS } from './field-words.ts';
 import { GROUPS, PRINTOUTS } from './printouts.ts';
 import { serveCommand } from './serve-command.ts';
 import { readSettings } from './settings.ts';
+import { migrateCommand, restoreCommand } from './store-commands.ts';
 
 const words = process.argv.slice(2);
 const asked = askedLanguage(words);
@@ -37,10 +36,11 @@ async function main(): Promise<number> {
     return await runCommandLine(words, {
       version: settings.version,
       language,
-      verbs: bindVerbs(catalogue).map(({ verb }) => verb),
+      verbs: bindVerbs(catalogue, settings.version).map(({ verb }) => verb),
       commands: [
         serveCommand(settings, asked === null ? ['zh', 'en'] : [asked], () => tellRefused(catalogue), report),
-        migrateCommand,
+        migrateCommand(settings),
+        restoreCommand(settings),
       ],
       groups: GROUPS,
       fieldWords: FIELD_WORDS,
@@ -59,7 +59,7 @@ async function main(): Promise<number> {
 
 /** In this process when the store is free, through the process that has it when it is not. */
 async function execute(catalogue: Catalogue, verb: Verb, input: Readonly<Record<string, unknown>>): Promise<unknown> {
-  const bound = bindVerbs(catalogue).find((candidate) => candidate.verb.id === verb.id);
+  const bound = bindVerbs(catalogue, settings.version).find((candidate) => candidate.verb.id === verb.id);
   if (bound === undefined) throw new Error(`No operation is bound to ${verb.id}`);
   if (verb.store === 'none') return runVerb(withoutStore(), bound, operator, input, report);
   if (needsPlan(verb) && catalogue.plans.length === 0) requirePlan(tellRefused(catalogue));
@@ -77,36 +77,6 @@ async function execute(catalogue: Catalogue, verb: Verb, input: Readonly<Record<
 
 /** What is asked of a plan, and the import: without one every name in the file would be unknown. */
 const needsPlan = ({ id, input }: Verb) => 'plan' in input.shape || id === importSeries.id;
-
-const migrateCommand: OwnCommand = {
-  words: 'db migrate',
-  summary: { zh: '把数据库升级到本程序的结构', en: 'Bring the store to the schema of this program' },
-  run: async () => {
-    const database = await openDatabase(settings);
-    try {
-      const migrations = readMigrations(settings.migrationsFolder);
-      const applied = await migrate(database, migrations, settings.version);
-      return {
-        place: database.place,
-        schema: migrations.length,
-        applied: applied.map(({ number, name }) => ({ number, name })),
-      };
-    } finally {
-      await database.close();
-    }
-  },
-  lines: (output: { place: string; schema: number; applied: { number: number; name: string }[] }, inLanguage) => {
-    const { place, schema, applied } = output;
-    const list = applied.map(({ number, name }) => `${number} ${name}`).join(', ');
-    return {
-      zh: [`数据：${place}`, `本次执行迁移 ${applied.length} 项${list && `：${list}`}；当前结构版本 ${schema}`],
-      en: [
-        `Data: ${place}`,
-        `Migrations applied now: ${applied.length}${list && ` (${list})`}; schema version ${schema}`,
-      ],
-    }[inLanguage];
-  },
-};
 
 /** Plans with faults are named on standard error before anything is answered from the others. */
 function tellRefused(catalogue: Catalogue): Catalogue {

@@ -14,12 +14,14 @@ import type { Words } from '../vocabulary/words.ts';
 import { type Catalogue, figureCatalogue, readPlanFolder } from './catalogue.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import type { Settings } from './settings.ts';
+import { storeOperations } from './store-commands.ts';
 
-/** The verbs of every room, bound to what they do. */
-export function bindVerbs({ plans, pack }: Catalogue): BoundVerb[] {
+/** The verbs of every room, bound to what they do; `program` is the version of this program. */
+export function bindVerbs({ plans, pack }: Catalogue, program: string): BoundVerb[] {
   const figures = plans.map(figureCatalogue);
   const know = rememberFigures(figures);
   return [
+    ...storeOperations(program),
     ...auditOperations(),
     ...figureOperations(figures, know),
     ...planOperations(plans, pack, know),
@@ -62,7 +64,7 @@ export async function openStore(
 
 const SYSTEM: Actor = { name: 'lantu', role: 'operator' };
 
-async function syncPlan(database: Database, plan: LoadedPlan): Promise<void> {
+export async function syncPlan(database: Database, plan: LoadedPlan): Promise<void> {
   if (plan.seriesCsv === null) return;
   const csv = plan.seriesCsv;
   const now = readClock();
@@ -91,7 +93,7 @@ export function withoutStore(): Running {
     place: '',
     sharing: null,
     transaction: none,
-    migrationTransaction: none,
+    ownerTransaction: none,
     close: async () => {},
   });
 }

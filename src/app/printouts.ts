@@ -11,6 +11,7 @@ import { periodTextWords } from '../vocabulary/period-words.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import { withUnit } from '../vocabulary/unit.ts';
 import type { Language, Words } from '../vocabulary/words.ts';
+import { EXPORT_PRINTOUT, exportStoreVerb } from './store-commands.ts';
 
 function progressLines(verdicts: OutputOf<typeof showProgress>, language: Language): string[] {
   const head = { zh: ['编号', '目标', '判定', '数值', '时期'], en: ['Id', 'Target', 'Verdict', 'Value', 'Period'] }[
@@ -127,6 +128,7 @@ export const PRINTOUTS: Readonly<Record<string, Printout>> = {
   [importSeries.id]: { lines: importLines, hasFaults: ({ accepted }: OutputOf<typeof importSeries>) => !accepted },
   [withdrawSeries.id]: { lines: withdrawLines },
   'audit.list': { lines: auditLines },
+  [exportStoreVerb.id]: EXPORT_PRINTOUT,
 };
 
 /** The groups of commands, for help. */

@@ -50,7 +50,7 @@ export async function startServer(
 
 /** The whole HTTP application: routes derived from the verbs, and the pages. */
 export function composeHttp(settings: Settings, catalogue: Catalogue, database: Database) {
-  const verbs = bindVerbs(catalogue);
+  const verbs = bindVerbs(catalogue, settings.version);
   const running = composeRunning(database);
   const run = (bound: BoundVerb, input: unknown) => runVerb(running, bound, READER, input);
   const log = (line: string) => process.stderr.write(`${readClock()} ${line}\n`);

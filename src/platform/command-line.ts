@@ -21,6 +21,8 @@ export interface Printout {
 export interface OwnCommand {
   readonly words: string;
   readonly summary: Words;
+  /** Its one argument, required; handed over with the options. */
+  readonly argument?: { readonly name: string; readonly description: Words };
   readonly options?: readonly { readonly flags: string; readonly description: Words }[];
   readonly run: (options: Readonly<Record<string, string>>) => Promise<unknown>;
   readonly lines: (output: never, language: Language) => readonly string[];
@@ -69,7 +71,12 @@ function buildProgram(deps: CommandLineDeps, finish: (code: number) => void): Co
   for (const own of deps.commands) {
     const command = leaf(program, own.words, own.summary, deps);
     for (const { flags, description } of own.options ?? []) command.option(flags, description[language]);
-    command.action((options: Record<string, string>) => conclude(options, deps, finish, () => own.run(options), own));
+    if (own.argument) command.argument(`<${own.argument.name}>`, own.argument.description[language]);
+    command.action((...given: unknown[]) => {
+      const options = given.at(-2) as Record<string, string>;
+      const argument = own.argument && { [own.argument.name]: String(given[0]) };
+      return conclude(options, deps, finish, () => own.run({ ...options, ...argument }), own);
+    });
   }
   return program;
 }

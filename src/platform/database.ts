@@ -16,8 +16,8 @@ export interface Database {
    * the calendar of Asia/Shanghai. A reader sees one state of the store throughout. Never open a second one inside.
    */
   readonly transaction: <T>(actor: Actor, work: (tx: Transaction) => Promise<T>) => Promise<T>;
-  /** A transaction with the rights of the login; for migrations only. */
-  readonly migrationTransaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+  /** A transaction with the rights of the login; only for the schema and for moving a whole store. */
+  readonly ownerTransaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
   /** Only on the embedded store, which takes one process: how others of this machine reach the one that has it. */
   readonly sharing: Pick<FolderLock, 'announce' | 'token'> | null;
   readonly close: () => Promise<void>;
@@ -116,7 +116,7 @@ export function databaseOver(pool: PostgresPool, kind: Database['kind'], place: 
           set_config('timezone', 'Asia/Shanghai', true), set_config('datestyle', 'ISO, YMD', true)`.execute(tx);
         return work(tx);
       }),
-    migrationTransaction: (work) => begin('read committed', work),
+    ownerTransaction: (work) => begin('read committed', work),
     sharing: null,
     close: () => kysely.destroy(),
   };

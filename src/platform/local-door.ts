@@ -103,7 +103,7 @@ function unanswered(holder: LockHolder) {
 
 function stopped() {
   return failure('store-unavailable', {
-    zh: '服务中途停止。导入要么全部完成，要么一条未存；请重新执行同一命令。',
-    en: 'The server stopped meanwhile. An import is either complete or not stored at all; run the same command again.',
+    zh: '服务中途停止。命令要么全部完成，要么什么也没有保存；请重新执行同一命令。',
+    en: 'The server stopped meanwhile. A command is either complete or stored nothing at all; run the same command again.',
   });
 }

@@ -47,10 +47,19 @@ export async function migrate(
 ): Promise<readonly Migration[]> {
   const applied: Migration[] = [];
   for (;;) {
-    const next = await withRetry(() => database.migrationTransaction((tx) => applyNext(tx, migrations, program)));
+    const next = await withRetry(() => database.ownerTransaction((tx) => applyNext(tx, migrations, program)));
     if (next === null) return applied;
     applied.push(next);
   }
+}
+
+/** Applies every migration that is missing inside a transaction the caller holds. */
+export async function applyMigrations(
+  tx: Transaction,
+  migrations: readonly Migration[],
+  program: string,
+): Promise<void> {
+  while ((await applyNext(tx, migrations, program)) !== null);
 }
 
 /** The lock every starter takes first: "lantu" as a number. */

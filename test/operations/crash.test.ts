@@ -29,7 +29,7 @@ async function killAfter(word: RegExp, delay: number, where: readonly string[]):
 
 /** What a table of the writer holds; null where it does not exist. */
 async function count(database: Database, table: string): Promise<number | null> {
-  return database.migrationTransaction(async (tx) => {
+  return database.ownerTransaction(async (tx) => {
     const { rows } = await sql<{ found: string | null }>`select to_regclass(${table}) as found`.execute(tx);
     if (rows[0]?.found === null) return null;
     const counted = await sql<{ count: string }>`select count(*) from ${sql.table(table)}`.execute(tx);

@@ -27,7 +27,7 @@ function writeFile(): void {
 async function importedRows(where: { dataFolder: string; databaseUrl: string | undefined }): Promise<number> {
   const database = await openDatabase(where);
   try {
-    return await database.migrationTransaction(async (tx) => {
+    return await database.ownerTransaction(async (tx) => {
       const counted = await sql<{
         count: string;
       }>`select count(*) from observation where 'big' = any (datasets)`.execute(tx);

@@ -9,7 +9,7 @@ const NEXT = MIGRATIONS.length + 1;
 const added = (text: string): Migration => ({ number: NEXT, name: 'later', text, checksum: text });
 
 async function numbers(database: Database): Promise<unknown[]> {
-  return database.migrationTransaction(async (tx) => {
+  return database.ownerTransaction(async (tx) => {
     const { rows } = await sql<{ number: number }>`select number from lantu_migration order by number`.execute(tx);
     return rows.map(({ number }) => number);
   });

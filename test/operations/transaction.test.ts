@@ -18,7 +18,7 @@ withStores('the transaction function', (store) => {
       return rows[0];
     });
     expect(inside).toEqual({ role: 'lantu_operator', actor: '王会计' });
-    const after = await database.migrationTransaction(async (tx) => {
+    const after = await database.ownerTransaction(async (tx) => {
       const { rows } = await sql<{ role: string; actor: string }>`
         select current_user as role, current_setting('lantu.actor', true) as actor`.execute(tx);
       return rows[0];
