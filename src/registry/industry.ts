@@ -74,3 +74,20 @@ export const industrySchema = z
   })
   .strict();
 export type Industry = z.infer<typeof industrySchema>;
+
+/** The name of an industry, direction or sub-field without the word that says it is one: 人工智能产业 → 人工智能. */
+export function plainName(name: string): string {
+  return name.trim().replace(/(?<=.{2})(?:产业|领域)$/u, '');
+}
+
+/** Every Chinese name an industry brings: its own, of its directions, sub-fields and terms; as written and plain. */
+export function industryNames({ name, directions }: Partial<Pick<Industry, 'name' | 'directions'>>): string[] {
+  const names = [
+    ...(name === undefined ? [] : [name.zh]),
+    ...(directions ?? []).flatMap((direction) => [
+      direction.name.zh,
+      ...direction.fields.flatMap((field) => [field.name.zh, ...field.terms.map((term) => term.name)]),
+    ]),
+  ];
+  return [...new Set(names.flatMap((one) => [one, plainName(one)]))];
+}
