@@ -70,7 +70,7 @@ module.exports = {
       comment: 'A component takes only the types of a verb, so that no schema library is sent to the browser.',
       severity: 'error',
       from: { path: pages, pathNot: ['^src/app/', TEST] },
-      to: { path: ['(^|/)verbs\\.ts$', packages(['zod', 'yaml'])], dependencyTypesNot: ['type-only'] },
+      to: { path: ['^src/[^/]+/verbs(/|\\.ts$)', packages(['zod', 'yaml'])], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'sql-stays-in-stores',

@@ -113,6 +113,11 @@ const PLANTS = [
   { rule: 'pages-reach-no-store', file: 'src/plan/pages/reads-the-store.tsx', content: importing('../store.ts') },
   { rule: 'pages-use-no-node', file: 'src/plan/pages/reads-a-file.tsx', content: "import 'node:fs';\n" },
   { rule: 'pages-take-types-of-verbs', file: 'src/plan/pages/calls-a-verb.tsx', content: importing('../verbs.ts') },
+  {
+    rule: 'pages-take-types-of-verbs',
+    file: 'src/plan/pages/calls-a-verb-of-a-folder.tsx',
+    content: importing('../verbs/target.ts'),
+  },
   { rule: 'sql-stays-in-stores', file: 'src/plan/operations.ts', content: "import 'kysely';\n" },
   { rule: 'no-import-of-tests', file: 'src/plan/uses-a-test.ts', content: importing('../../test/target.ts') },
   { rule: 'no-development-package', file: 'src/app/uses-a-test-tool.ts', content: "import 'fast-check';\n" },
@@ -122,6 +127,7 @@ const SUPPORT = {
   ...Object.fromEntries(rooms.map((room) => [`src/${room}/target.ts`, TARGET])),
   'src/plan/circle-back.ts': `${importing('./circle.ts')}${TARGET}`,
   'src/plan/store.ts': TARGET,
+  'src/plan/verbs/target.ts': TARGET,
   'test/target.ts': TARGET,
 };
 

@@ -92,7 +92,9 @@ function addVerb(command: Command, verb: Verb, deps: CommandLineDeps, finish: (c
   for (const field of Object.keys(properties)) {
     if (positional.includes(field)) continue;
     const option = new Option(`--${toKebab(field)} <${toKebab(field)}>`, about(field));
-    command.addOption(option.makeOptionMandatory(required.includes(field)));
+    // The ending of the file says the format of a download.
+    const isSaid = verb.kind === 'download' && field === 'format';
+    command.addOption(option.makeOptionMandatory(required.includes(field) && !isSaid));
   }
   const isDownload = verb.kind === 'download';
   if (isDownload) command.addOption(new Option('--out <file>', TEXTS.out[deps.language]).makeOptionMandatory());
@@ -150,17 +152,21 @@ const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const toLines = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
 const toKebab = (field: string) => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The command of `series list`, its group made on the way. */
+/**
+ * The command of `series list`, its group made on the way. Words that are a group as well, `report` beside `report edit`,
+ * become its command `make`, which runs where no other is named.
+ */
 function leaf(program: Command, words: string, summary: Words, deps: CommandLineDeps): Command {
   const { language } = deps;
-  const path = words.split(' ');
+  const isGroup = deps.verbs.some(({ commandLine }) => commandLine?.words.startsWith(`${words} `));
+  const path = [...words.split(' '), ...(isGroup ? ['make'] : [])];
   let parent = program;
   for (const name of path.slice(0, -1)) {
     const known = parent.commands.find((command) => command.name() === name);
     const group = known ?? inLanguage(parent.command(name), deps).description(deps.groups[name]?.[language] ?? '');
     parent = group;
   }
-  return inLanguage(parent.command(path.at(-1) ?? words), deps)
+  return inLanguage(parent.command(path.at(-1) ?? words, { isDefault: isGroup }), deps)
     .description(summary[language])
     .helpCommand(false)
     .option('--json', TEXTS.json[language])

@@ -28,8 +28,19 @@ export type Operation<V extends Verb> = (context: OperationContext, input: Input
 export interface BoundVerb {
   readonly verb: Verb;
   readonly run: (context: OperationContext, input: never) => Promise<unknown>;
+  /** Long work on what `run` answered that needs no store: it happens after the transaction, so that nobody waits for it. */
+  readonly finish?: (answer: never) => Promise<unknown>;
 }
 
 export function bindVerb<V extends Verb>(verb: V, run: Operation<V>): BoundVerb {
   return { verb, run };
+}
+
+/** A verb whose answer is gathered in the transaction and made after it. */
+export function bindVerbInTwo<V extends Verb, Gathered>(
+  verb: V,
+  gather: (context: OperationContext, input: InputOf<V>) => Promise<Gathered>,
+  finish: (gathered: Gathered) => Promise<OutputOf<V>>,
+): BoundVerb {
+  return { verb, run: gather, finish };
 }

@@ -56,11 +56,12 @@ export async function runVerb(
     if (!input.ok) throw failure('bad-input', BAD_INPUT, input.problems);
     const context = { tx: NO_STORE, actor: caller, today: dayOf(now), now, report };
     if (verb.store === 'none') return await bound.run(context, input.value as never);
-    return await running.database.transaction(caller, async (tx) => {
-      const answer = await bound.run({ ...context, tx }, input.value as never);
+    const answer = await running.database.transaction(caller, async (tx) => {
+      const gathered = await bound.run({ ...context, tx }, input.value as never);
       if (verb.kind === 'command') await running.record(tx, event('done', {}));
-      return answer;
+      return gathered;
     });
+    return bound.finish === undefined ? answer : await bound.finish(answer as never);
   } catch (error) {
     const refused = failureOf(error);
     if (verb.kind === 'command') {

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../vocabulary/civil-date.ts';
+import { lookBackDays } from '../vocabulary/look-back-days.ts';
 import { pageHref, type Standpoint } from './address.ts';
 import { dayWords } from './day-words.ts';
 import { useSite, useText } from './site.tsx';
@@ -12,7 +13,7 @@ export function AsOfForm(props: {
   const { issuedOn, years } = props;
   const site = useSite();
   const text = useText();
-  const presets = presetDays(issuedOn, years, site.today);
+  const presets = lookBackDays(issuedOn, years, site.today);
   return (
     <details className="as-of">
       <summary>
@@ -62,9 +63,3 @@ export function AsOfForm(props: {
 }
 
 const hrefOn = (at: Standpoint, asOf: CivilDate | null) => pageHref({ ...at, asOf }, at.path, at.query);
-
-/** The day of issue, every year's end of the plan already past, and today (null). */
-function presetDays(issuedOn: CivilDate, years: { readonly from: number; readonly to: number }, today: CivilDate) {
-  const ends = Array.from({ length: years.to - years.from + 1 }, (_, index) => `${years.from + index}-12-31`);
-  return [issuedOn, ...ends.filter((day) => day > issuedOn && day < today), null];
-}

@@ -3,6 +3,7 @@ import type { Words } from '../vocabulary/words.ts';
 import { pageHref } from './address.ts';
 import { AsOfForm } from './as-of-form.tsx';
 import { dayWords } from './day-words.ts';
+import { SearchBox } from './search-box.tsx';
 import { Chinese, useSite, useText } from './site.tsx';
 import { TEXTS } from './texts.ts';
 
@@ -47,6 +48,7 @@ export function PageFrame(props: {
             <b>{text(TEXTS.product)}</b>
             <span>{text(plan.shortTitle)}</span>
           </a>
+          <SearchBox />
           <LanguageSwitch />
         </div>
         <div className="top-line">

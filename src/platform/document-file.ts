@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { TextBlock } from '../vocabulary/text-block.ts';
+import { type DocumentFault, type DocumentFaultCode, documentFault } from './document-file/document-fault.ts';
+import { readDocx } from './document-file/docx.ts';
+import { readPdf } from './document-file/pdf.ts';
+import { blocksOfText, decodeText } from './document-file/plain-text.ts';
+
+/** A document as lines and table rows in reading order. */
+export interface ReadDocument {
+  readonly ok: true;
+  readonly fileName: string;
+  readonly format: 'txt' | 'docx' | 'pdf';
+  /** SHA-256 of the file, hexadecimal. */
+  readonly sha256: string;
+  readonly blocks: readonly TextBlock[];
+  /** Of a txt: the encoding it was read in. */
+  readonly encoding: string | null;
+  /** Of a docx: paragraphs whose number Word makes itself; the number is no text and was not read. */
+  readonly numbered: number;
+}
+
+const MEGABYTE = 1024 * 1024;
+const MOST_BYTES = 50 * MEGABYTE;
+const MOST_CHARACTERS = 2_000_000;
+
+/**
+ * Reads a txt (UTF-8, GBK, UTF-16), docx or pdf, told apart by content. Every limit is checked before a file is taken apart;
+ * answers the one fault that keeps it from being read, with its remedy.
+ */
+export async function readDocumentFile(path: string): Promise<ReadDocument | DocumentFault> {
+  const fileName = basename(path);
+  const loaded = await load(path, fileName);
+  if (!Buffer.isBuffer(loaded)) return loaded;
+  const read = await readBytes(loaded, fileName);
+  if (!read.ok) return read;
+  const size = read.blocks.reduce(
+    (sum, block) => sum + (block.kind === 'line' ? block.text.length : block.cells.join('').length),
+    0,
+  );
+  if (size > MOST_CHARACTERS) {
+    return documentFault('document-too-long', fileName, { size: String(size), limit: String(MOST_CHARACTERS) });
+  }
+  const isEmpty = read.blocks.every(
+    (block) => (block.kind === 'line' ? block.text : block.cells.join('')).trim() === '',
+  );
+  if (isEmpty) return documentFault('document-empty', fileName);
+  const sha256 = createHash('sha256').update(loaded).digest('hex');
+  return { fileName, sha256, encoding: null, numbered: 0, ...read };
+}
+
+async function load(path: string, fileName: string): Promise<Buffer | DocumentFault> {
+  try {
+    const facts = await stat(path);
+    if (!facts.isFile()) return documentFault('document-no-file', fileName);
+    if (facts.size === 0) return documentFault('document-empty', fileName);
+    if (facts.size <= MOST_BYTES) return await readFile(path);
+    const megabytes = { size: String(Math.ceil(facts.size / MEGABYTE)), limit: String(MOST_BYTES / MEGABYTE) };
+    return documentFault('document-too-large', fileName, megabytes);
+  } catch (error) {
+    const code = UNREADABLE[(error as NodeJS.ErrnoException).code ?? ''];
+    if (code === undefined) throw error;
+    return documentFault(code, fileName);
+  }
+}
+
+const UNREADABLE: Readonly<Record<string, DocumentFaultCode>> = {
+  ENOENT: 'document-missing',
+  ENOTDIR: 'document-missing',
+  ENAMETOOLONG: 'document-missing',
+  EACCES: 'document-unreadable',
+  EPERM: 'document-unreadable',
+};
+
+type Content = Pick<ReadDocument, 'ok' | 'format' | 'blocks'> & Partial<Pick<ReadDocument, 'encoding' | 'numbered'>>;
+
+async function readBytes(bytes: Buffer, fileName: string): Promise<Content | DocumentFault> {
+  const starts = (...mark: number[]) => mark.every((byte, at) => bytes[at] === byte);
+  if (bytes.subarray(0, 1024).includes('%PDF-')) {
+    const read = await readPdf(bytes, fileName);
+    return read.ok ? { ok: true, format: 'pdf', blocks: read.blocks } : read;
+  }
+  if (starts(0x50, 0x4b)) {
+    const read = await readDocx(bytes, fileName);
+    return read.ok ? { ok: true, format: 'docx', blocks: read.blocks, numbered: read.numbered } : read;
+  }
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
+    // What Office encrypts is wrapped in the container of its old formats.
+    if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return documentFault('document-password', fileName);
+    return documentFault('document-kind-unknown', fileName, {
+      kind: '旧版 Office 文件（doc、wps）',
+      kindEn: 'an old Office file (doc, wps)',
+    });
+  }
+  const decoded = decodeText(bytes);
+  if (decoded !== null)
+    return { ok: true, format: 'txt', blocks: blocksOfText(decoded.text), encoding: decoded.encoding };
+  if (/\.(?:docx|pdf)$/iu.test(fileName)) return documentFault('document-broken', fileName);
+  return bytes.includes(0)
+    ? documentFault('document-kind-unknown', fileName, { kind: '二进制文件', kindEn: 'a binary file' })
+    : documentFault('document-encoding', fileName);
+}
