@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { COMPARATORS } from '../vocabulary/comparator.ts';
 import { PLAIN_NUMBER } from '../vocabulary/decimal.ts';
+import { writtenWordsSchema as words } from '../vocabulary/words-schema.ts';
+import { wordingSchema } from './wording.ts';
 
-const words = z.object({ zh: z.string().min(1), en: z.string().min(1) }).strict();
 const id = z.string().regex(/^[a-z0-9-]+$/);
-
-/** A sentence or phrase cut from a plan, letter by letter, and where it stands. */
-export const wordingSchema = z
-  .object({
-    quote: z.string().min(2).describe('Cut from the plan, letter by letter; compared in canonical text'),
-    place: z.string().min(1).describe('Where it stands, e.g. 二（三） or 表1 第1行'),
-  })
-  .strict();
-export type Wording = z.infer<typeof wordingSchema>;
 
 const technicalFigureSchema = z
   .object({

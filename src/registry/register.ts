@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { PLAIN_NUMBER } from '../vocabulary/decimal.ts';
-import { wordingSchema } from './industry.ts';
+import { writtenWordsSchema as words } from '../vocabulary/words-schema.ts';
+import { wordingSchema } from './wording.ts';
 
-const words = z.object({ zh: z.string().min(1), en: z.string().min(1) }).strict();
 const id = z.string().regex(/^[a-z0-9-]+$/);
 
 const registerEntrySchema = z

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 
-export const SYNONYM_KINDS = ['abbreviation', 'english', 'synonym', 'spelling'] as const;
+export const SYNONYM_KINDS = ['abbreviation', 'english', 'synonym', 'spelling', 'narrower'] as const;
 
-/** Another way to write the name of an industry, a direction, a sub-field or a term. */
+/** Another way to write the name of an industry, a direction, a sub-field or a term, or what is narrower. */
 export const synonymSchema = z
   .object({
     form: z.string().min(1).describe('The other way to write it, e.g. SiC'),
     of: z.string().min(1).describe('The name it stands for, as industries.yaml has it, e.g. 碳化硅'),
-    kind: z.enum(SYNONYM_KINDS),
-    origin: z.enum(['plan', 'published', 'ours']).describe('Who says they are the same; ours: this project'),
+    kind: z
+      .enum(SYNONYM_KINDS)
+      .describe(
+        'narrower: a well-known kind, part or method of it, never the same thing; the others write the same thing',
+      ),
+    origin: z.enum(['plan', 'published', 'ours']).describe('Who says so; ours: this project'),
     source: z.string().min(1).optional().describe('Where it says so; required unless ours'),
   })
   .strict();

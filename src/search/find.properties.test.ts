@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ENTRIES, foundKeys, makeEntry } from '../../test/search/makers.ts';
+import { rankByText } from './bm25.ts';
+import type { SearchEntry } from './entry.ts';
+import { foldText } from './folding.ts';
+import { buildIndex } from './search-index.ts';
+import { tokensOf } from './tokens.ts';
+
+const CHARACTERS = ['云', '母', '氟', '金', '甲', '市', 'F', 'P', 'M', ' ', '，'] as const;
+const query = fc.string({ unit: fc.constantFrom(...CHARACTERS), maxLength: 12 });
+const name = fc.string({ unit: fc.constantFrom(...CHARACTERS), minLength: 1, maxLength: 6 });
+const entries = fc.uniqueArray(name, { maxLength: 12 }).map((names) => names.map((each) => makeEntry('term', each)));
+
+const named = (all: readonly SearchEntry[], q: string) =>
+  foundKeys(all, q).filter((key) => foldText(key).includes(foldText(q)));
+
+describe('search', () => {
+  it('answers the same for the same', () => {
+    fc.assert(
+      fc.property(query, (q) => {
+        expect(foundKeys([...ENTRIES], q)).toEqual(foundKeys(ENTRIES, q));
+      }),
+    );
+  });
+
+  it('does not care about width and case', () => {
+    const wide = (text: string) =>
+      text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+    fc.assert(
+      fc.property(query, (q) => {
+        expect(foundKeys(ENTRIES, wide(q.toLowerCase()))).toEqual(foundKeys(ENTRIES, q));
+      }),
+    );
+  });
+
+  it('keeps the order of names that hold the words, whatever else there is without them', () => {
+    fc.assert(
+      fc.property(entries, fc.constantFrom('云', '云母', '氟金云母', 'FPM', '甲市'), (all, q) => {
+        const strangers = ['丙', '丁戊', 'Zzz'].map((each) =>
+          makeEntry('term', each, { text: { zh: '己庚辛', en: 'nothing' } }),
+        );
+        expect(named([...strangers, ...all, ...strangers.map((each) => ({ ...each, id: `${each.id}2` }))], q)).toEqual(
+          named(all, q),
+        );
+      }),
+    );
+  });
+
+  it('finds every entry by its name, first among its kind', () => {
+    for (const { kind, id, title } of ENTRIES) {
+      const found = foundKeys(ENTRIES, title.zh).filter((key) => key.startsWith(kind));
+      expect(found[0]).toBe(`${kind}:${id}`);
+    }
+  });
+
+  it('scores by tokens whose weights sum to the score', () => {
+    const index = buildIndex(ENTRIES);
+    fc.assert(
+      fc.property(query, (q) => {
+        for (const { score, weights } of rankByText(index, tokensOf(foldText(q)))) {
+          expect(score).toBeCloseTo(
+            weights.reduce((sum, { weight }) => sum + weight, 0),
+            10,
+          );
+          expect(weights.every(({ weight }) => weight > 0)).toBe(true);
+        }
+      }),
+    );
+  });
+});
