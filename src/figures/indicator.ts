@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const words = z.object({ zh: z.string().min(1), en: z.string().min(1) }).strict();
+import { writtenWordsSchema as words } from '../vocabulary/words-schema.ts';
 
 /** What a series counts: definition, unit, and the structure the contradiction rules rest on. */
 export const indicatorSchema = z

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineVerb, fileAnswerSchema } from '../platform/verb.ts';
+import { wordsSchema as words } from '../vocabulary/words-schema.ts';
 import { observationSchema } from './observation.ts';
 
-const words = z.object({ zh: z.string(), en: z.string() });
 const asOf = z.string().optional().describe('YYYY-MM-DD: only what was released by that day; absent: everything known');
 const plan = z.string().optional().describe('Plan id; absent: the first plan of the catalogue');
 
@@ -116,7 +116,7 @@ export const showPlaces = defineVerb({
         nameEn: z.string(),
         level: z.string(),
         code: z.string().nullable(),
-        region: z.object({ zh: z.string(), en: z.string() }).nullable(),
+        region: words.nullable(),
         tile: z.tuple([z.number(), z.number()]).nullable(),
         value: observationSchema.nullable(),
         seriesCount: z.number(),

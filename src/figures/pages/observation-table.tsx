@@ -1,10 +1,10 @@
 import { Name, useText } from '../../ui/site.tsx';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
 import { bareFigureWords, figureWords, unitWords } from '../figure-words.ts';
+import { yearOf } from '../period-years.ts';
 import { TEXTS } from '../texts.ts';
 import type { JudgedObservation } from '../verbs.ts';
 import { ObservationSource, ObservationStatus } from './observation-source.tsx';
-import { yearOf } from './period-years.ts';
 
 /**
  * Every value as it stands, newest period first, with what the adoption rule made of it.

@@ -2,14 +2,18 @@ import type { OutputOf } from '../../platform/verb.ts';
 import { apiHref } from '../../ui/address.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { ChartFigure } from '../../ui/chart-figure.tsx';
+import { dayWords } from '../../ui/day-words.ts';
+import { ErrorReport } from '../../ui/error-report.tsx';
 import { Chinese, Name, useName, useSite, useText } from '../../ui/site.tsx';
+import { TEXTS as FRAME } from '../../ui/texts.ts';
 import { useView, ViewTabs } from '../../ui/view-tabs.tsx';
-import { unitWords } from '../figure-words.ts';
+import { periodTextWords } from '../../vocabulary/period-words.ts';
+import { figureWords, unitWords } from '../figure-words.ts';
+import { seriesBreaks, seriesChart } from '../series-chart.ts';
 import { TEXTS } from '../texts.ts';
 import type { showSeries } from '../verbs.ts';
 import { ContradictionList } from './contradiction-list.tsx';
 import { AnnualTable, ObservationTable } from './observation-table.tsx';
-import { seriesBreaks, seriesChart } from './series-chart.ts';
 
 /** One series: chart or table, every value with its source, what contradicts it. */
 export function SeriesPage({ data }: { readonly data: OutputOf<typeof showSeries> }) {
@@ -68,7 +72,29 @@ export function SeriesPage({ data }: { readonly data: OutputOf<typeof showSeries
           <ContradictionList contradictions={contradictions} />
         </section>
       )}
+      <SeriesErrorReport data={data} />
     </>
+  );
+}
+
+/** A report about the newest adopted value; which other one is meant can be written into it. */
+function SeriesErrorReport({ data }: { readonly data: OutputOf<typeof showSeries> }) {
+  const { indicator, breakdown, place, observations } = data;
+  const site = useSite();
+  const text = useText();
+  const newest = observations.find(({ adopted }) => adopted);
+  const { source, publisher, releasedOn } = newest ?? { source: null, publisher: null, releasedOn: null };
+  return (
+    <ErrorReport
+      facts={[
+        [FRAME.reportPlan, site.plan],
+        [FRAME.reportSeries, [place, indicator, breakdown].filter((part) => part !== null).join(' ')],
+        [FRAME.reportPeriod, newest === undefined ? null : text(periodTextWords(newest.period))],
+        [FRAME.reportValue, newest === undefined ? null : text(figureWords(newest))],
+        [FRAME.reportSource, source === null ? null : [source, publisher].filter((part) => part !== null).join('｜')],
+        [FRAME.reportReleased, releasedOn === null ? null : text(dayWords(releasedOn))],
+      ]}
+    />
   );
 }
 

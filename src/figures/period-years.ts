@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../vocabulary/period.ts';
+import { parsePeriod } from '../vocabulary/period.ts';
 
 /** The year of an annual figure; null for part of a year or several years. */
 export function yearOf(period: string): number | null {

@@ -1,10 +1,10 @@
-import type { ChartPoint, ChartSpec } from '../../ui/chart-spec.ts';
-import { periodTextWords } from '../../vocabulary/period-words.ts';
-import type { Words } from '../../vocabulary/words.ts';
-import { bareFigureWords, figureWords, numberIn } from '../figure-words.ts';
-import { TEXTS } from '../texts.ts';
-import type { Contradiction, JudgedObservation } from '../verbs.ts';
+import type { ChartPoint, ChartSpec } from '../ui/chart-spec.ts';
+import { periodTextWords } from '../vocabulary/period-words.ts';
+import type { Words } from '../vocabulary/words.ts';
+import { bareFigureWords, figureWords, numberIn } from './figure-words.ts';
 import { runningYearOf, yearOf } from './period-years.ts';
+import { TEXTS } from './texts.ts';
+import type { Contradiction, JudgedObservation } from './verbs.ts';
 
 type Say = (words: Words) => string;
 
