@@ -106,6 +106,9 @@ export function targetPageOf(
     contradictions: known.contradictions
       .filter((found) => own.includes(found.indicator) || related.includes(found.indicator))
       .slice(0, MOST_LISTED),
+    tasks: plan.tasks.flatMap(({ id: task, name, place, targets }) =>
+      targets.includes(id) ? [{ id: task, name, place }] : [],
+    ),
     previous: plan.targets[index - 1]?.id ?? null,
     next: plan.targets[index + 1]?.id ?? null,
     template: templateFor(plan, target, verdict),

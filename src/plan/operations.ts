@@ -1,11 +1,13 @@
 import { ADOPTION_RANKS } from '../figures/adoption.ts';
-import { readDay } from '../figures/operations/ask.ts';
 import type { KnowFigures } from '../figures/operations/remember.ts';
 import { type FailureError, failure } from '../platform/failure.ts';
 import { type BoundVerb, bindVerb, type OperationContext } from '../platform/operation.ts';
 import { excerpt } from '../vocabulary/problem.ts';
 import { boardOf, isIssued, targetPageOf, verdictsOf } from './board.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
+import { choosePlan, fail, readMoment } from './operations/ask.ts';
+import { industryOperations } from './operations/industries.ts';
+import { replayOperations } from './operations/replay.ts';
 import { dateOf, type Moment } from './ruling.ts';
 import { templateCsv } from './template.ts';
 import { downloadTemplate, listPlans, showBoard, showMethod, showProgress, showTarget } from './verbs.ts';
@@ -15,7 +17,7 @@ import type { VerdictPack } from './verdict-pack.ts';
 export function planOperations(plans: readonly LoadedPlan[], pack: VerdictPack, know: KnowFigures): BoundVerb[] {
   const page = async (context: OperationContext, input: { plan?: string | undefined; asOf?: string | undefined }) => {
     const plan = choosePlan(plans, input.plan);
-    const moment: Moment = { asOf: readDay(input.asOf), today: context.today };
+    const moment = readMoment(input.asOf, context.today);
     return { plan, moment, known: await know(context.tx, plan.header.id, moment.asOf) };
   };
   return [
@@ -41,27 +43,10 @@ export function planOperations(plans: readonly LoadedPlan[], pack: VerdictPack, 
         text: templateCsv(plan, target),
       };
     }),
+    ...replayOperations(plans, pack, know),
+    ...industryOperations(plans, pack, know),
     bindVerb(showMethod, async () => ({ pack, adoption: [...ADOPTION_RANKS] })),
   ];
-}
-
-const fail = (error: FailureError): never => {
-  throw error;
-};
-
-/** The plan asked for, the first of the catalogue when none is named. */
-function choosePlan(plans: readonly LoadedPlan[], id: string | undefined): LoadedPlan {
-  const plan = id === undefined ? plans[0] : plans.find(({ header }) => header.id === id);
-  const known = plans.map(({ header }) => header.id).join('、');
-  return (
-    plan ??
-    fail(
-      failure('not-found', {
-        zh: `没有编号为“${excerpt(id)}”的规划；已载入：${known}`,
-        en: `There is no plan “${excerpt(id)}”; loaded: ${known}`,
-      }),
-    )
-  );
 }
 
 function noTarget(plan: LoadedPlan, id: string): FailureError {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { wordingSchema } from '../registry/wording.ts';
 import { COMPARATORS } from '../vocabulary/comparator.ts';
 import { PLAIN_NUMBER } from '../vocabulary/decimal.ts';
 import { QUALIFIERS } from '../vocabulary/qualifier.ts';
+import { writtenWordsSchema as words } from '../vocabulary/words-schema.ts';
+import { DOUBT_RULE_IDS } from './lint/rules.ts';
 
-const words = z.object({ zh: z.string().min(1), en: z.string().min(1) }).strict();
 const decimalText = z.string().regex(PLAIN_NUMBER, 'a plain decimal number in quotes, e.g. "46.5"');
 const id = z.string().regex(/^[A-Za-z0-9-]+$/);
 
@@ -23,13 +25,6 @@ export const TARGET_KINDS = [
   'graded', // 等次、定性
 ] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
-
-const wordingSchema = z
-  .object({
-    quote: z.string().min(2).describe('Cut from the plan, letter by letter; compared in canonical text'),
-    place: z.string().min(1).describe('Where it stands, e.g. 二（三） or 表1 第1行'),
-  })
-  .strict();
 
 const comparisonSchema = z
   .object({
@@ -67,7 +62,16 @@ const partSchema = z
   .describe('One of several things promised by one sentence: a region, one of three ranks');
 
 const ambiguitySchema = z
-  .object({ question: words, readings: z.array(words).min(2), chosen: z.number().int().min(0), why: words })
+  .object({
+    question: words,
+    readings: z.array(words).min(2),
+    chosen: z.number().int().min(0),
+    why: words,
+    about: z
+      .array(z.enum(DOUBT_RULE_IDS))
+      .default([])
+      .describe('What the wording leaves open, by the rules of plan lint; absent: simply two readings'),
+  })
   .strict()
   .describe('A wording that can be read in two ways; `chosen` is the index of the reading taken');
 
@@ -85,6 +89,10 @@ export const targetSchema = z
       .optional()
       .describe('Absent only for graded wordings; parts without their own take this one'),
     measure: measureSchema.optional(),
+    covers: z
+      .string()
+      .optional()
+      .describe('For a total over a group of industries: id of the group in industries.yaml'),
     parts: z.array(partSchema).optional(),
     baseline: baselineSchema.optional(),
     related: z

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { wordingSchema } from '../registry/industry.ts';
-
-const words = z.object({ zh: z.string().min(1), en: z.string().min(1) }).strict();
+import { wordingSchema } from '../registry/wording.ts';
+import { writtenWordsSchema as words } from '../vocabulary/words-schema.ts';
 
 /** The four kinds of work a plan of this form asks for, never counted together. */
 export const TASK_KINDS = ['focus', 'sub-task', 'special-action', 'safeguard'] as const;

@@ -6,6 +6,7 @@ export const TEXTS = {
   board: { zh: '总览', en: 'Overview' },
   plans: { zh: '已载入的规划', en: 'Plans' },
   targets: { zh: '目标', en: 'Targets' },
+  industries: { zh: '产业', en: 'Industries' },
   method: { zh: '方法', en: 'Method' },
   target: (id: string) => ({ zh: `目标${id}`, en: `Target ${id}` }),
   periodEnded: (from: number, to: number) => ({
@@ -151,6 +152,7 @@ export const TEXTS = {
   supplyWarning: { zh: '不得录入涉密信息。', en: 'Never enter classified information.' },
   template: (name: string) => ({ zh: `下载模板 ${name}`, en: `Download the template ${name}` }),
   download: { zh: '下载数据（CSV）', en: 'Download the figures (CSV)' },
+  servingTasks: { zh: '为它服务的任务', en: 'Tasks that serve it' },
   contradictions: { zh: '与此有关的矛盾数据', en: 'Contradictions that touch it' },
   help: { zh: '几个词的意思', en: 'What some words mean' },
 } satisfies Dictionary;

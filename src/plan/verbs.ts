@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { contradictionSchema, judgedObservationSchema } from '../figures/verbs.ts';
 import { defineVerb, fileAnswerSchema } from '../platform/verb.ts';
+import { wordsSchema as words } from '../vocabulary/words-schema.ts';
+import { DOUBT_RULE_IDS } from './lint/rules.ts';
 import { planSchema, targetSchema } from './target.ts';
 import { verdictSchema } from './verdict.ts';
 import { verdictPackSchema } from './verdict-pack.ts';
 
-const words = z.object({ zh: z.string(), en: z.string() });
 const asOf = z.string().optional().describe('YYYY-MM-DD: judge as of that day; absent: everything known today');
 const plan = z.string().optional().describe('Plan id; absent: the first plan of the catalogue');
 
@@ -80,6 +81,8 @@ export const showTarget = defineVerb({
     /** Values of related indicators: near, but not it. */
     relatedObservations: z.array(judgedObservationSchema),
     contradictions: z.array(contradictionSchema),
+    /** The tasks of the plan that serve it. */
+    tasks: z.array(z.object({ id: z.string(), name: words, place: z.string() })),
     previous: z.string().nullable(),
     next: z.string().nullable(),
     /** File name and command for whoever holds the figure; null when a verdict is given. */
@@ -126,4 +129,33 @@ export const checkPlan = defineVerb({
     problems: z.array(z.unknown()),
   }),
   commandLine: { words: 'plan check', positional: ['folder'] },
+});
+
+const doubtSchema = z
+  .object({
+    rule: z.enum(DOUBT_RULE_IDS),
+    targets: z.array(z.string()),
+    place: z.string().describe('Where the wording stands in the plan'),
+    quote: z.string(),
+    what: words,
+    question: words.describe('What to ask the issuer'),
+    written: z.boolean().describe('true: an ambiguity written down with the target, not worked out'),
+  })
+  .describe('Something the plan leaves open; no fault');
+
+export const lintPlanFolder = defineVerb({
+  id: 'plan.lint',
+  kind: 'query',
+  summary: { zh: '查出规划没有说清的地方', en: 'Find what a plan leaves open' },
+  who: 'operator',
+  store: 'none',
+  input: z.object({ folder: z.string().describe('Path of the plan folder') }),
+  output: z.object({
+    folder: z.string(),
+    plan: z.object({ id: z.string(), shortTitle: words }).nullable().describe('null: the folder has faults'),
+    targets: z.number(),
+    doubts: z.array(doubtSchema),
+    problems: z.array(z.unknown()),
+  }),
+  commandLine: { words: 'plan lint', positional: ['folder'] },
 });

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { observationSchema } from '../figures/observation.ts';
 import { COMPARATORS } from '../vocabulary/comparator.ts';
 import { QUALIFIERS } from '../vocabulary/qualifier.ts';
+import { wordsSchema as words } from '../vocabulary/words-schema.ts';
 import { TARGET_KINDS, TARGET_TYPES } from './target.ts';
 import { REASONS, STATES } from './verdict-states.ts';
 
-const words = z.object({ zh: z.string(), en: z.string() });
 const keys = <K extends string>(record: Record<K, unknown>) => Object.keys(record) as [K, ...K[]];
 
 /** One step of the derivation, readable on its own: what was taken, the rule, what came out. */

@@ -1,5 +1,8 @@
 import type { FaultCode } from '../../src/plan/catalogue/fault-words.ts';
+import { INDUSTRY_BREAKAGES } from './industry-breakages.ts';
 import { changed, SMALL_PLAN } from './small-plan.ts';
+import { TEXT_BREAKAGES } from './small-text.ts';
+import { TASK_BREAKAGES } from './task-breakages.ts';
 
 const without = (file: string) => new Map([...SMALL_PLAN].filter(([name]) => name !== file));
 const withFile = (file: string, text: string) => new Map(SMALL_PLAN).set(file, text);
@@ -240,4 +243,7 @@ export const BREAKAGES: readonly [
     changed('indicators.yaml', '[甲, 乙]', '[甲, 甲]'),
   ],
   ['series-absent', 'series.csv', undefined, undefined, without('series.csv')],
+  ...INDUSTRY_BREAKAGES,
+  ...TASK_BREAKAGES,
+  ...TEXT_BREAKAGES,
 ];

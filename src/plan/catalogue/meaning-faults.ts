@@ -216,4 +216,5 @@ export const MEANING_FAULTS = {
       en: 'Tolerances and near bands are 0 or more; seriousPoints ≤ behindPoints ≤ aheadPoints',
     },
   ),
+  // industries, synonyms, registers
 } as const satisfies Record<string, FaultWords>;

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../figures/indicator.ts';
 import type { Industry } from '../../registry/industry.ts';
+import { nearestWord } from '../../vocabulary/nearest.ts';
 import type { Place as FaultPlace, Problem } from '../../vocabulary/problem.ts';
 import type { Comparison, PlanHeader, Target } from '../target.ts';
 import { checkBaseline } from './baseline-checks.ts';
@@ -34,6 +35,7 @@ export function* checkTargets(entries: readonly TargetEntry[], around: Surroundi
     );
     yield* checkKind(entry);
     yield* checkUnit(entry);
+    yield* checkCovers(entry, around);
     for (const { comparison, path } of comparisonsOf(entry)) yield* checkComparison(entry, comparison, path);
     for (const { measure, path } of measuresOf(entry)) yield* checkMeasure(entry, measure, path, around);
     for (const [index, { indicator }] of (entry.fields.related ?? []).entries()) {
@@ -85,6 +87,14 @@ function* checkUnit({ fields, at }: TargetEntry): Generator<Problem> {
   if (kind !== undefined && expected !== undefined && unit !== expected) {
     yield fault('unit-of-kind', at('unit'), unit, { kind, expected });
   }
+}
+
+function* checkCovers({ fields, at }: TargetEntry, { industries }: Surroundings): Generator<Problem> {
+  if (fields.covers === undefined || industries === null) return;
+  const groups = new Set(industries.flatMap((entry) => entry.fields.group ?? []));
+  if (groups.has(fields.covers)) return;
+  const nearest = nearestWord(fields.covers, groups) ?? [...groups].join('、');
+  yield fault('covers-unknown', at('covers'), fields.covers, { nearest });
 }
 
 function comparisonsOf({ fields }: TargetEntry): { comparison: Comparison; path: Path }[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Why nothing was made of a unit. The words stand in `original-text/texts.ts`. */
+/** Why nothing was made of a unit. The words stand in `text-texts.ts`. */
 export const ASIDES = [
   'letter', // 公文首尾、印发信息
   'heading', // 标题
@@ -9,6 +9,23 @@ export const ASIDES = [
   'guidance', // 指导思想、原则、号召
   'method', // 工作方式的概括表述，没有可检查的对象
 ] as const;
+
+/** What the product itself does of what a plan asks for: 总览, 质询, 报告, 检索, 数据, 原文. */
+export const PRODUCT_FUNCTIONS = ['board', 'lint', 'report', 'search', 'series', 'text'] as const;
+
+/** What a unit can be mapped to: `target:T1-1`, `direction:quantum/quantum-upstream`, `plan:header`, `function:report`. */
+export const OBJECT_KINDS = [
+  'target',
+  'industry',
+  'direction',
+  'task',
+  'register',
+  'indicator',
+  'place',
+  'function',
+  'plan',
+] as const;
+export type ObjectKind = (typeof OBJECT_KINDS)[number];
 
 /** What was made of one unit of the plan's text: objects, or the reason why nothing. */
 export const textMappingSchema = z

@@ -2,12 +2,12 @@ import { TEXTS as FIGURES } from '../../figures/texts.ts';
 import { pageHref } from '../../ui/address.ts';
 import { useSite, useText } from '../../ui/site.tsx';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
+import { byReason, isJudged } from '../headline.ts';
 import { TEXTS } from '../texts.ts';
 import type { VerdictSummary } from '../verbs.ts';
+import { promiseOf, valueOf } from '../verdict-numbers.ts';
 import { REASONS } from '../verdict-states.ts';
-import { byReason, isJudged } from './headline.ts';
 import { StateLabel } from './state-mark.tsx';
-import { promiseOf, valueOf } from './verdict-numbers.ts';
 
 /** The headline targets on one screen: what can be judged, and — most of it — what cannot, why, and who holds the figure. */
 export function BoardAnswer({ verdicts }: { readonly verdicts: readonly VerdictSummary[] }) {

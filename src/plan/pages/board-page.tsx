@@ -3,16 +3,20 @@ import { pageHref } from '../../ui/address.ts';
 import { dayWords } from '../../ui/day-words.ts';
 import { useSite, useText } from '../../ui/site.tsx';
 import { TEXTS as FRAME } from '../../ui/texts.ts';
+import { headlineWords, standingWords } from '../headline.ts';
 import type { TargetType } from '../target.ts';
 import { TEXTS, TYPE_LEADS, TYPE_WORDS } from '../texts.ts';
+import type { showReplay } from '../verbs/replay.ts';
 import type { showBoard } from '../verbs.ts';
 import { BoardAnswer } from './board-answer.tsx';
-import { headlineWords, standingWords } from './headline.ts';
 import { PlainWords } from './plain-words.tsx';
+import { ReplayStrip } from './replay.tsx';
 import { VerdictTable } from './verdict-table.tsx';
 
+type Board = OutputOf<typeof showBoard> & { readonly replay: OutputOf<typeof showReplay> };
+
 /** 总览: the answer on one screen, then every promise in groups that are never added up. */
-export function BoardPage({ data }: { readonly data: OutputOf<typeof showBoard> }) {
+export function BoardPage({ data }: { readonly data: Board }) {
   const { plan, verdicts, ended } = data;
   const site = useSite();
   const text = useText();
@@ -42,6 +46,7 @@ export function BoardPage({ data }: { readonly data: OutputOf<typeof showBoard> 
         {headline.length > 0 && <BoardAnswer verdicts={headline} />}
       </section>
       <PlainWords />
+      <ReplayStrip replay={data.replay} issuedOn={plan.issuedOn} />
       <section id="targets">
         <h2>{text(TEXTS.allTargets)}</h2>
         <p>

@@ -22,6 +22,31 @@ export function StateLabel({ state, words, large = false }: StateLabelProps) {
   );
 }
 
+/** The shape alone, where many are read at one glance; the word is there for whoever cannot see it. Needs `StateShapes`. */
+export function StateMark({ state, words }: Omit<StateLabelProps, 'large'>) {
+  return (
+    <span className={`state state-${state}`}>
+      <svg width="16" height="16" aria-hidden="true" className="state-mark">
+        <use href={`#shape-${state}`} />
+      </svg>
+      <span className="unseen">{useText()(words)}</span>
+    </span>
+  );
+}
+
+/** The shapes drawn once, for the marks of a page to refer to. */
+export function StateShapes() {
+  return (
+    <svg className="shapes" width="0" height="0" aria-hidden="true">
+      {(Object.keys(SHAPES) as State[]).map((state) => (
+        <symbol key={state} id={`shape-${state}`} viewBox="0 0 16 16">
+          {SHAPES[state]}
+        </symbol>
+      ))}
+    </svg>
+  );
+}
+
 /** A line breaks after a comma rather than inside a clause. */
 const clauses = (text: string) => text.match(/[^，]+，?/gu) ?? [text];
 

@@ -6,9 +6,9 @@ import type { OutputOf } from '../../platform/verb.ts';
 import { ChartFigure } from '../../ui/chart-figure.tsx';
 import { useText } from '../../ui/site.tsx';
 import { useView, ViewTabs } from '../../ui/view-tabs.tsx';
+import { measuredObservations, targetChart } from '../target-chart.ts';
 import { TEXTS } from '../texts.ts';
 import type { showTarget } from '../verbs.ts';
-import { measuredObservations, targetChart } from './target-chart.ts';
 
 /** Chart and table of the adopted figures, at one address. */
 export function TargetFigures({ data }: { readonly data: OutputOf<typeof showTarget> }) {

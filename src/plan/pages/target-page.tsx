@@ -3,13 +3,16 @@ import { ObservationTable } from '../../figures/pages/observation-table.tsx';
 import type { OutputOf } from '../../platform/verb.ts';
 import { apiHref, pageHref } from '../../ui/address.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { ErrorReport } from '../../ui/error-report.tsx';
 import { Chinese, useSite, useText } from '../../ui/site.tsx';
 import { TEXTS as FRAME } from '../../ui/texts.ts';
+import { measuredObservations } from '../target-chart.ts';
 import { ATTRIBUTE_WORDS, TEXTS, TYPE_WORDS } from '../texts.ts';
 import type { showTarget } from '../verbs.ts';
+import { PlaceLink } from './place-link.tsx';
 import { PlainWords } from './plain-words.tsx';
+import { reportedFacts } from './reported-facts.ts';
 import { Ambiguities } from './target-ambiguities.tsx';
-import { measuredObservations } from './target-chart.ts';
 import { Derivation } from './target-derivation.tsx';
 import { TargetFigures } from './target-figures.tsx';
 import { SupplyFigure } from './target-supply.tsx';
@@ -39,6 +42,7 @@ export function TargetPage({ data }: { readonly data: Page }) {
       {template !== null && <SupplyFigure id={target.id} template={template} holder={verdict.holder} />}
       <TargetFigures data={data} />
       <Ambiguities ambiguities={target.ambiguities} />
+      <ServingTasks data={data} />
       <Evidence data={data} />
       {relatedObservations.length > 0 && (
         <section>
@@ -55,6 +59,7 @@ export function TargetPage({ data }: { readonly data: Page }) {
         </section>
       )}
       <Derivation verdict={verdict} />
+      <ErrorReport facts={reportedFacts(data, text)} />
       <PlainWords />
       <Neighbours previous={data.previous} next={data.next} />
     </>
@@ -71,10 +76,28 @@ function Wording({ data: { target } }: { readonly data: Page }) {
             <Chinese>{quote}</Chinese>
           </p>
           <footer>
-            {text(TEXTS.wording)} <Chinese>{place}</Chinese>
+            {text(TEXTS.wording)} <PlaceLink place={place} />
           </footer>
         </blockquote>
       ))}
+    </section>
+  );
+}
+
+function ServingTasks({ data: { tasks } }: { readonly data: Page }) {
+  const site = useSite();
+  const text = useText();
+  if (tasks.length === 0) return null;
+  return (
+    <section>
+      <h2>{text(TEXTS.servingTasks)}</h2>
+      <ul>
+        {tasks.map(({ id, name, place }) => (
+          <li key={id}>
+            <PlaceLink place={place} /> <a href={`${pageHref(site, 'tasks/')}#task-${id}`}>{text(name)}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

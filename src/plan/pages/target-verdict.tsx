@@ -8,9 +8,9 @@ import { differenceWords, valueWords } from '../display.ts';
 import type { Target } from '../target.ts';
 import { TEXTS } from '../texts.ts';
 import type { PartVerdict, Verdict } from '../verdict.ts';
+import { numberOf, promiseOf, valueOf } from '../verdict-numbers.ts';
 import { REASONS } from '../verdict-states.ts';
 import { StateLabel } from './state-mark.tsx';
-import { numberOf, promiseOf, valueOf } from './verdict-numbers.ts';
 
 /** State, sentence and the numbers of one verdict; then its readings and its parts. */
 export function VerdictPanel({ target, verdict }: { readonly target: Target; readonly verdict: Verdict }) {

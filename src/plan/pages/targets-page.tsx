@@ -4,9 +4,9 @@ import { useSite, useText } from '../../ui/site.tsx';
 import type { Words } from '../../vocabulary/words.ts';
 import { ATTRIBUTE_WORDS, TEXTS, TYPE_WORDS } from '../texts.ts';
 import type { showBoard, VerdictSummary } from '../verbs.ts';
+import { promiseOf } from '../verdict-numbers.ts';
 import { REASONS } from '../verdict-states.ts';
 import { StateLabel } from './state-mark.tsx';
-import { promiseOf } from './verdict-numbers.ts';
 
 const GROUPINGS = {
   type: { words: TEXTS.byType, of: ({ type }: VerdictSummary) => TYPE_WORDS[type] },

@@ -3,9 +3,9 @@ import { Chinese, useSite, useText } from '../../ui/site.tsx';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
 import { TEXTS } from '../texts.ts';
 import type { VerdictSummary } from '../verbs.ts';
+import { promiseOf, valueOf } from '../verdict-numbers.ts';
 import { REASONS } from '../verdict-states.ts';
 import { StateLabel } from './state-mark.tsx';
-import { promiseOf, valueOf } from './verdict-numbers.ts';
 
 /** The targets of one kind: promise, verdict, numbers and the sentence that says why. */
 export function VerdictTable(props: { readonly verdicts: readonly VerdictSummary[]; readonly caption: string }) {

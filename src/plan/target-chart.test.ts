@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { figure, PACK } from '../../../test/plan/makers.ts';
-import { SMALL_PLAN } from '../../../test/plan/small-plan.ts';
-import type { Observation } from '../../figures/observation.ts';
-import type { Contradiction } from '../../figures/verbs.ts';
-import { targetPageOf } from '../board.ts';
-import { readPlan } from '../catalogue.ts';
+import { figure, PACK } from '../../test/plan/makers.ts';
+import { SMALL_PLAN } from '../../test/plan/small-plan.ts';
+import type { Observation } from '../figures/observation.ts';
+import type { Contradiction } from '../figures/verbs.ts';
+import { targetPageOf } from './board.ts';
+import { readPlan } from './catalogue.ts';
 import { measuredObservations, targetChart } from './target-chart.ts';
 
 const share = (period: string, value: string, rest: Partial<Observation> = {}) =>

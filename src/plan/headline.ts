@@ -1,6 +1,6 @@
-import type { Words } from '../../vocabulary/words.ts';
-import type { VerdictSummary } from '../verbs.ts';
-import { type Reason, STATES, type State } from '../verdict-states.ts';
+import type { Words } from '../vocabulary/words.ts';
+import type { VerdictSummary } from './verbs.ts';
+import { type Reason, STATES, type State } from './verdict-states.ts';
 
 type Judged = Pick<VerdictSummary, 'state' | 'stateWords'>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stateWords } from '../verdict-states.ts';
 import { byReason, headlineWords, standingWords } from './headline.ts';
+import { stateWords } from './verdict-states.ts';
 
 const met = { state: 'met', stateWords: stateWords('met', false) } as const;
 const behind = { state: 'behind', stateWords: stateWords('behind', false) } as const;

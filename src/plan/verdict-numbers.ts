@@ -1,7 +1,7 @@
-import { Decimal } from '../../vocabulary/decimal.ts';
-import type { Words } from '../../vocabulary/words.ts';
-import { promiseWords, valueWords } from '../display.ts';
-import type { PartVerdict } from '../verdict.ts';
+import { Decimal } from '../vocabulary/decimal.ts';
+import type { Words } from '../vocabulary/words.ts';
+import { promiseWords, valueWords } from './display.ts';
+import type { PartVerdict } from './verdict.ts';
 
 type Numbers = Pick<PartVerdict, 'kind' | 'unit' | 'value' | 'qualifier' | 'target' | 'comparator' | 'upper'>;
 
