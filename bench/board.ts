@@ -1,37 +1,13 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { readCatalogue } from '../src/app/catalogue.ts';
 import { openStore } from '../src/app/compose.ts';
 import { composeHttp } from '../src/app/server.ts';
 import { readSettings } from '../src/app/settings.ts';
+import { measureClients } from './clients.ts';
 import { median, spread } from './median.ts';
-
-/** Requests a client sends one after the other, on a thread of its own so that it does not measure itself. */
-const CLIENT = `
-const { parentPort, workerData } = require('node:worker_threads');
-(async () => {
-  const times = [];
-  for (let i = 0; i < workerData.requests; i += 1) {
-    const start = performance.now();
-    const answer = await fetch(workerData.url);
-    await answer.arrayBuffer();
-    if (!answer.ok) throw new Error('answered ' + answer.status);
-    times.push(performance.now() - start);
-  }
-  parentPort.postMessage(times);
-})();`;
-
-async function measure(url: string, clients: number, requests: number): Promise<number[]> {
-  const workers = Array.from(
-    { length: clients },
-    () => new Worker(CLIENT, { eval: true, workerData: { url, requests } }),
-  );
-  const answers = await Promise.all(workers.map((worker) => once(worker, 'message')));
-  return answers.flatMap(([times]) => times as number[]);
-}
 
 /** All verdicts on one day through the API against a static JSON of the same size from the same server. */
 export async function* benchBoard(folder: string): AsyncGenerator<string> {
@@ -57,7 +33,7 @@ export async function* benchBoard(folder: string): AsyncGenerator<string> {
         ['static', `${base}/static.json`],
       ] as const;
       for (const [side, url] of sides) {
-        const times = await measure(url, clients, clients === 1 ? 30 : 5);
+        const times = await measureClients([url], clients, clients === 1 ? 30 : 5);
         if (round > 0) (side === 'verdicts' ? verdicts : fixed)?.push(...times);
       }
     }

@@ -4,12 +4,22 @@ import { join } from 'node:path';
 import { benchBoard } from './board.ts';
 import { benchFirstPage } from './first-page.ts';
 import { benchImport } from './import.ts';
+import { benchReport } from './report.ts';
+import { benchSearch } from './search.ts';
+import { benchTextPage } from './text-page.ts';
 
 /**
  * `npm run bench` prints ratios, both sides measured in one run on this machine; it asserts nothing about seconds.
- * `npm run bench -- board|import|size` runs one of them; `ROWS=1000000` sets the rows of the import.
+ * `npm run bench -- board|import|size|report|search|text` runs one of them; `ROWS=1000000` sets the rows of the import.
  */
-const BENCHES = { board: benchBoard, import: benchImport, size: benchFirstPage } as const;
+const BENCHES = {
+  board: benchBoard,
+  import: benchImport,
+  size: benchFirstPage,
+  report: benchReport,
+  search: benchSearch,
+  text: benchTextPage,
+} as const;
 
 const asked = process.argv[2];
 const chosen = Object.entries(BENCHES).filter(([name]) => asked === undefined || name === asked);

@@ -8,6 +8,7 @@ import type { VerdictPack } from '../plan/verdict-pack.ts';
 import { readVerdictPack } from '../plan/verdict-pack-file.ts';
 import { failure } from '../platform/failure.ts';
 import { readFolder } from '../platform/folder.ts';
+import type { TagAxis } from '../registry/operations.ts';
 import type { Parsed, Problem } from '../vocabulary/problem.ts';
 
 export interface Catalogue {
@@ -71,6 +72,13 @@ export function figureCatalogue({ header, indicators, places, targets }: LoadedP
   }
   return { plan: header.id, indicators, places, targetsByIndicator };
 }
+
+/** What the room of registers tags with. */
+export const tagAxis = ({ header, industries, synonyms }: LoadedPlan): TagAxis => ({
+  plan: header.id,
+  industries,
+  synonyms,
+});
 
 function planFolders(folder: string): string[] {
   // What is no folder of plans is read as a plan folder, to be refused in words.

@@ -3,16 +3,24 @@ import { insertEvent } from '../audit/store.ts';
 import { rememberFigures } from '../figures/operations/remember.ts';
 import { figureOperations, syncDataset } from '../figures/operations.ts';
 import type { LoadedPlan } from '../plan/loaded-plan.ts';
+import { taskOperations } from '../plan/operations/tasks.ts';
+import { textOperations } from '../plan/operations/text.ts';
 import { planOperations } from '../plan/operations.ts';
-import { checkPlan } from '../plan/verbs.ts';
+import { checkPlan, lintPlanFolder } from '../plan/verbs.ts';
 import { dayOf, readClock } from '../platform/clock.ts';
 import { type Database, openDatabase } from '../platform/database.ts';
 import { migrate, readMigrations } from '../platform/migrations.ts';
 import { type Actor, type BoundVerb, bindVerb } from '../platform/operation.ts';
 import type { Running } from '../platform/run-verb.ts';
+import { publicationOperations } from '../publication/operations.ts';
+import { registryOperations } from '../registry/operations.ts';
+import { searchOperations } from '../search/operations.ts';
 import type { Words } from '../vocabulary/words.ts';
-import { type Catalogue, figureCatalogue, readPlanFolder } from './catalogue.ts';
+import { type Catalogue, figureCatalogue, readPlanFolder, tagAxis } from './catalogue.ts';
 import { FIELD_WORDS } from './field-words.ts';
+import { lintFolder } from './lint-folder.ts';
+import { renderReport } from './report-files.ts';
+import { searchedPlans } from './search-sources.ts';
 import type { Settings } from './settings.ts';
 import { storeOperations } from './store-commands.ts';
 
@@ -23,8 +31,14 @@ export function bindVerbs({ plans, pack }: Catalogue, program: string): BoundVer
   return [
     ...storeOperations(program),
     ...auditOperations(),
+    ...registryOperations(plans.map(tagAxis)),
     ...figureOperations(figures, know),
     ...planOperations(plans, pack, know),
+    ...taskOperations(plans, pack, know),
+    ...textOperations(plans, pack, know),
+    ...searchOperations(searchedPlans(plans)),
+    bindVerb(lintPlanFolder, ({ today }, { folder }) => lintFolder(folder, today, pack)),
+    ...publicationOperations({ plans, pack, know, program, render: renderReport }),
     bindVerb(checkPlan, async (_context, { folder }) => {
       const parsed = await readPlanFolder(folder);
       const problems = parsed.ok ? parsed.value.findings : parsed.problems;

@@ -1,7 +1,11 @@
 import type { ComponentProps, ComponentType } from 'react';
 import { TEXTS as FIGURES } from '../figures/texts.ts';
 import { METHOD } from '../plan/method-texts.ts';
+import { TASK_TEXTS } from '../plan/task-texts.ts';
+import { TEXT_TEXTS } from '../plan/text-texts.ts';
 import { TEXTS as PLAN } from '../plan/texts.ts';
+import { PAGE_TEXTS as REPORT } from '../publication/page-texts.ts';
+import { TEXTS as SEARCH } from '../search/texts.ts';
 import { BareFrame, PageFrame, type PlanFacts } from '../ui/page-frame.tsx';
 import { type Site, SiteProvider } from '../ui/site.tsx';
 import { TEXTS } from '../ui/texts.ts';
@@ -15,9 +19,16 @@ const PAGES = {
   board: async () => (await import('../plan/pages/board-page.tsx')).BoardPage,
   targets: async () => (await import('../plan/pages/targets-page.tsx')).TargetsPage,
   target: async () => (await import('../plan/pages/target-page.tsx')).TargetPage,
+  industries: async () => (await import('../plan/pages/industries-page.tsx')).IndustriesPage,
+  industry: async () => (await import('../plan/pages/industry-page.tsx')).IndustryPage,
   places: async () => (await import('../figures/pages/places-page.tsx')).PlacesPage,
   data: async () => (await import('../figures/pages/data-page.tsx')).DataPage,
   series: async () => (await import('../figures/pages/series-page.tsx')).SeriesPage,
+  tasks: async () => (await import('../plan/pages/tasks-page.tsx')).TasksPage,
+  registers: async () => (await import('../plan/pages/registers-page.tsx')).RegistersPage,
+  text: async () => (await import('../plan/pages/text-page.tsx')).TextPage,
+  report: async () => (await import('../publication/pages/report-page.tsx')).ReportPage,
+  search: async () => (await import('../search/pages/search-page.tsx')).SearchPage,
   method: async () => (await import('../plan/pages/method-page.tsx')).MethodPage,
   plans: async () => (await import('../plan/pages/plans-page.tsx')).PlansPage,
   notice: async () => (await import('../ui/notice.tsx')).Notice,
@@ -47,8 +58,13 @@ export interface PageState {
 const NAVIGATION = [
   { path: '', words: PLAN.board },
   { path: 'targets/', words: PLAN.targets },
+  { path: 'tasks/', words: TASK_TEXTS.tasks },
+  { path: 'registers/', words: TASK_TEXTS.registers },
+  { path: 'industries/', words: PLAN.industries },
+  { path: 'text/', words: TEXT_TEXTS.text },
   { path: 'places/', words: FIGURES.places },
   { path: 'data/', words: FIGURES.data },
+  { path: 'report/', words: REPORT.page },
   { path: 'method/', words: METHOD.title },
 ] as const;
 
@@ -86,6 +102,10 @@ function nameOf(content: PageContent, { englishNames }: Site): Words {
       const { id, name } = content.data.target;
       return { zh: `${id} ${name.zh}`, en: `${id} ${name.en}` };
     }
+    case 'industries':
+      return PLAN.industries;
+    case 'industry':
+      return content.data.industry.name;
     case 'places':
       return FIGURES.places;
     case 'data':
@@ -95,6 +115,18 @@ function nameOf(content: PageContent, { englishNames }: Site): Words {
       const part = breakdown === null ? '' : ` · ${breakdown}`;
       const [placeEn, indicatorEn] = [place, indicator].map((name) => englishNames[name] ?? name);
       return { zh: `${place} ${indicator}${part}`, en: `${placeEn} ${indicatorEn}${part}` };
+    }
+    case 'tasks':
+      return TASK_TEXTS.tasks;
+    case 'registers':
+      return TASK_TEXTS.registers;
+    case 'text':
+      return TEXT_TEXTS.text;
+    case 'report':
+      return content.data.report?.kind === 'brief' ? REPORT.briefPage : REPORT.page;
+    case 'search': {
+      const { q } = content.data;
+      return q.trim() === '' ? SEARCH.search : { zh: `${SEARCH.search.zh}“${q}”`, en: `${SEARCH.search.en} “${q}”` };
     }
     case 'method':
       return METHOD.title;

@@ -1,17 +1,31 @@
 import type { AuditLine } from '../audit/verbs.ts';
 import { importSeries, listSeries, withdrawSeries } from '../figures/verbs.ts';
-import { checkPlan, showProgress } from '../plan/verbs.ts';
+import { showIndustries, showIndustry } from '../plan/verbs/industries.ts';
+import { showReplay } from '../plan/verbs/replay.ts';
+import { showRegisters, showTasks } from '../plan/verbs/tasks.ts';
+import { loadText } from '../plan/verbs/text.ts';
+import { checkPlan, lintPlanFolder, showProgress } from '../plan/verbs.ts';
 import { REASONS } from '../plan/verdict-states.ts';
 import type { Printout } from '../platform/command-line.ts';
 import { problemLines } from '../platform/problem-lines.ts';
 import { tableLines } from '../platform/text-table.ts';
 import type { OutputOf } from '../platform/verb.ts';
+import { tagPassage } from '../registry/verbs.ts';
+import { findAnything } from '../search/verbs.ts';
 import { displayDecimal, parseDecimal } from '../vocabulary/decimal.ts';
 import { periodTextWords } from '../vocabulary/period-words.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import { withUnit } from '../vocabulary/unit.ts';
 import type { Language, Words } from '../vocabulary/words.ts';
+import { industriesLines, industryLines } from './industry-printouts.ts';
+import { lintLines } from './lint-printout.ts';
+import { replayLines } from './replay-printout.ts';
+import { REPORT_PRINTOUTS } from './report-printouts.ts';
+import { SEARCH_PRINTOUT } from './search-printout.ts';
 import { EXPORT_PRINTOUT, exportStoreVerb } from './store-commands.ts';
+import { tagLines } from './tag-printout.ts';
+import { registersLines, tasksLines } from './task-printouts.ts';
+import { loadTextLines } from './text-printout.ts';
 
 function progressLines(verdicts: OutputOf<typeof showProgress>, language: Language): string[] {
   const head = { zh: ['编号', '目标', '判定', '数值', '时期'], en: ['Id', 'Target', 'Verdict', 'Value', 'Period'] }[
@@ -122,12 +136,22 @@ function amount(value: string | null, unit: string, language: Language): string 
 
 /** How the answers of the command line read for people; a verb that is not here prints its JSON. */
 export const PRINTOUTS: Readonly<Record<string, Printout>> = {
+  [findAnything.id]: SEARCH_PRINTOUT,
   [showProgress.id]: { lines: progressLines },
   [listSeries.id]: { lines: seriesLines },
   [checkPlan.id]: { lines: checkLines, hasFaults: ({ errors }: OutputOf<typeof checkPlan>) => errors > 0 },
+  [showIndustries.id]: { lines: industriesLines },
+  [showIndustry.id]: { lines: industryLines },
+  [showReplay.id]: { lines: replayLines },
+  [showTasks.id]: { lines: tasksLines },
+  [showRegisters.id]: { lines: registersLines },
+  [loadText.id]: { lines: loadTextLines, hasFaults: ({ accepted }: OutputOf<typeof loadText>) => !accepted },
   [importSeries.id]: { lines: importLines, hasFaults: ({ accepted }: OutputOf<typeof importSeries>) => !accepted },
   [withdrawSeries.id]: { lines: withdrawLines },
   'audit.list': { lines: auditLines },
+  [tagPassage.id]: { lines: tagLines },
+  ...REPORT_PRINTOUTS,
+  [lintPlanFolder.id]: { lines: lintLines, hasFaults: ({ plan }: OutputOf<typeof lintPlanFolder>) => plan === null },
   [exportStoreVerb.id]: EXPORT_PRINTOUT,
 };
 
@@ -135,6 +159,7 @@ export const PRINTOUTS: Readonly<Record<string, Printout>> = {
 export const GROUPS: Readonly<Record<string, Words>> = {
   plan: { zh: '规划', en: 'plans' },
   series: { zh: '数据序列', en: 'series of figures' },
+  report: { zh: '评估报告', en: 'the evaluation report' },
   audit: { zh: '操作记录', en: 'who did what' },
   db: { zh: '数据库', en: 'the store' },
 };

@@ -6,11 +6,19 @@ import { renderToString } from 'react-dom/server';
 import { CONTRADICTION_RULES } from '../figures/contradictions.ts';
 import { listSeries, showPlaces, showSeries } from '../figures/verbs.ts';
 import type { LoadedPlan } from '../plan/loaded-plan.ts';
+import { showIndustries, showIndustry } from '../plan/verbs/industries.ts';
+import { showReplay } from '../plan/verbs/replay.ts';
+import { showRegisters, showTasks } from '../plan/verbs/tasks.ts';
+import { showText } from '../plan/verbs/text.ts';
 import { showBoard, showMethod, showTarget } from '../plan/verbs.ts';
 import type { CallOf } from '../platform/client.ts';
 import { dayOf, readClock } from '../platform/clock.ts';
 import { FAILURES, failureOf } from '../platform/failure.ts';
 import type { OutputOf, Verb } from '../platform/verb.ts';
+import { showReport } from '../publication/verbs.ts';
+import { tagPassage } from '../registry/verbs.ts';
+import type { EntryKind } from '../search/entry.ts';
+import { findAnything } from '../search/verbs.ts';
 import { pageHref, type Standpoint } from '../ui/address.ts';
 import { ChartMarkup } from '../ui/chart-figure.tsx';
 import { chartMarkup } from '../ui/chart-on-server.ts';
@@ -85,22 +93,63 @@ async function contentOf(at: Standpoint, plan: LoadedPlan | undefined, deps: Pag
   const { text, place, page, indicator, period, breakdown, at: where } = at.query;
   switch (at.path) {
     case '':
-      return { name: 'board', data: await query(showBoard, scope) };
+      return {
+        name: 'board',
+        data: { ...(await query(showBoard, scope)), replay: await query(showReplay, { plan: scope.plan }) },
+      };
     case 'targets/':
       return { name: 'targets', data: await query(showBoard, scope) };
+    case 'industries/': {
+      const { group, passage } = at.query;
+      const tagged = passage === undefined ? null : await query(tagPassage, { plan: scope.plan, text: passage });
+      return {
+        name: 'industries',
+        data: { ...(await query(showIndustries, { plan: scope.plan, group, place })), tagged },
+      };
+    }
     case 'places/':
       return { name: 'places', data: await query(showPlaces, { ...scope, indicator, period }) };
     case 'data/':
       return indicator === undefined || where === undefined
         ? { name: 'data', data: await query(listSeries, { ...scope, text, place, page: page ?? 1 }) }
         : { name: 'series', data: await query(showSeries, { ...scope, indicator, breakdown, place: where }) };
+    case 'text/':
+      return { name: 'text', data: await query(showText, { ...scope, at: where, object: at.query.object }) };
+    case 'tasks/': {
+      const { kind, industry, target } = at.query;
+      return { name: 'tasks', data: await query(showTasks, { ...scope, kind, industry, place, target }) };
+    }
+    case 'registers/':
+      return {
+        name: 'registers',
+        data: await query(showRegisters, { plan: scope.plan, register: at.query.register, place }),
+      };
+    case 'report/':
+      return { name: 'report', data: { report: await reportOn(at, plan, query) } };
+    case 'search/': {
+      const { q, kind } = at.query;
+      const asked = { ...scope, q, kind: kind as EntryKind | undefined, page: page ?? 1 };
+      return { name: 'search', data: await query(findAnything, asked) };
+    }
     case 'method/':
       return { name: 'method', data: { ...(await query(showMethod, {})), contradictionRules: CONTRADICTION_RULES } };
     default: {
-      const id = /^targets\/([^/]+)$/.exec(at.path)?.[1];
-      return id === undefined ? null : { name: 'target', data: await query(showTarget, { ...scope, id }) };
+      const [folder, id = '', ...more] = at.path.split('/');
+      if (id === '' || more.length > 0) return null;
+      if (folder === 'targets') return { name: 'target', data: await query(showTarget, { ...scope, id }) };
+      if (folder === 'industries') {
+        return { name: 'industry', data: await query(showIndustry, { ...scope, industry: id }) };
+      }
+      return null;
     }
   }
+}
+
+/** The report of the day; null before the plan was issued. */
+async function reportOn({ asOf, language, query: { kind } }: Standpoint, { header }: LoadedPlan, query: Query) {
+  if ((asOf ?? dayOf(readClock())) < header.issuedOn) return null;
+  const asked = { plan: header.id, language, kind: kind === 'brief' ? 'brief' : 'report' } as const;
+  return query(showReport, asOf === null ? asked : { ...asked, asOf });
 }
 
 /** An expected refusal as a page; anything else is the server's to log and answer. */

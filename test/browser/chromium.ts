@@ -1,21 +1,6 @@
-import { existsSync } from 'node:fs';
-import packaged from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** A browser of this machine, else the packaged one; null where neither starts. */
-async function launch(): Promise<Browser | null> {
-  const installed = INSTALLED.find((path) => existsSync(path));
-  try {
-    return installed === undefined
-      ? await chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args })
-      : await chromium.launch({ executablePath: installed, args: ['--no-sandbox'] });
-  } catch {
-    return null;
-  }
-}
+import { launch } from './launch.ts';
 
 const browser = await launch();
 afterAll(() => browser?.close());

@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export interface Served {
   /** Without slash at the end. */
   readonly address: string;
+  /** With it another program works on the same store. */
+  readonly environment: Readonly<Record<string, string>>;
   readonly stop: () => Promise<void>;
 }
 
@@ -16,14 +18,16 @@ export interface Served {
 export async function serve(...morePlans: readonly string[]): Promise<Served> {
   const data = mkdtempSync(join(tmpdir(), 'lantu-browser-'));
   const catalogue = ['catalogue', ...morePlans].map((folder) => join(root, folder)).join(delimiter);
+  const environment = { LANTU_DATA: data, LANTU_CATALOGUE: catalogue, DATABASE_URL: '' };
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/app/cli.ts', 'serve', '--port', '0'], {
     cwd: root,
-    env: { ...process.env, LANTU_DATA: data, LANTU_CATALOGUE: catalogue, DATABASE_URL: '' },
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const address = await printedAddress(child);
   return {
     address,
+    environment,
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');

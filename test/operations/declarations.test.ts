@@ -9,7 +9,9 @@ import { EXIT_CODES } from '../../src/platform/failure.ts';
 import { describeApi } from '../../src/platform/openapi.ts';
 
 const settings = readSettings({});
-const verbs = bindVerbs(await readCatalogue(settings.catalogueFolders, settings.rulesFolder), 'test').map(({ verb }) => verb);
+const verbs = bindVerbs(await readCatalogue(settings.catalogueFolders, settings.rulesFolder), 'test').map(
+  ({ verb }) => verb,
+);
 
 describe('the declarations of all verbs', () => {
   it('have ids of their own, and words in both languages for every field', () => {
