@@ -42,8 +42,8 @@ export function drawChart(plot: Plot, document: Document, spec: ChartSpec, width
     x: { domain: [first, last], label: null },
     y: { domain: valueDomain(spec), label: null },
     marks: [
-      ...goalMarks(plot, spec, first, room),
       plot.gridY({ ticks: 4, stroke: 'var(--line)', strokeOpacity: 1 }),
+      ...goalMarks(plot, spec, first, room),
       plot.axisY({ ticks: 4, tickSize: 0, fill: INK, tickFormat: (value: number) => value.toLocaleString('en-US') }),
       plot.axisX({ ticks: wholeYears(first, last, room), tickSize: 4, fill: INK, stroke: INK, tickFormat: String }),
       ...breakMarks(plot, spec),

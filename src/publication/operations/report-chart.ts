@@ -51,9 +51,6 @@ export function printChart(spec: ChartSpec, language: Language, fonts: string): 
   // Named by its title; in an attribute the characters of XML would not be escaped here.
   for (const name of ['class', 'aria-label']) svg.removeAttribute(name);
   svg.insertAdjacentHTML('beforeend', `<g transform="translate(0,${drawn + 14})">${legend.markup}</g>`);
-  // The lines behind everything else, so that none runs through the promise and its number.
-  const grid = svg.querySelector('g[aria-hidden="true"]');
-  if (grid !== null) svg.querySelector('g')?.before(grid);
   for (const element of svg.querySelectorAll('[paint-order]')) layHaloUnder(element);
   for (const element of svg.querySelectorAll('text')) settleLine(element);
   const text = svg.outerHTML.replace(/var\((--[a-z-]+)\)/g, (whole, name: string) => PRINT_COLOURS[name] ?? whole);
