@@ -95,7 +95,7 @@ describeInBrowser('pages', (browser) => {
       if (request.resourceType() === 'script') scripts.push(request.url());
     });
     await page.goto(plan('targets/T1-1'), { waitUntil: 'networkidle' });
-    expect(scripts.filter((url) => !url.includes('service-worker'))).toHaveLength(1);
+    const onArrival = new Set(scripts);
     const drawing = page.locator('.drawing-wide');
     const readLast = async () => {
       await drawing.hover({ position: { x: 5, y: 5 } });
@@ -104,6 +104,10 @@ describeInBrowser('pages', (browser) => {
     };
     await expect.poll(readLast, { timeout: 15_000 }).toContain('2025年：52.1%');
     expect(await drawing.locator('> svg').count()).toBe(1);
+    const later = scripts.filter((url) => !onArrival.has(url));
+    const sizes = await Promise.all(later.map(async (url) => (await (await page.request.get(url)).body()).length));
+    // Nothing else of this weight exists, so it came now and not before.
+    expect(Math.max(...sizes)).toBeGreaterThan(300_000);
     expect(faults).toEqual([]);
     await close();
   });
