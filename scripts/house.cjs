@@ -34,7 +34,7 @@ const floors = {
     '-on-server\\.ts$',
   ],
   pages: [
-    '^src/ui/(?!(texts|dictionary|chart-spec|day-words)\\.ts$|.*-on-server\\.ts$)',
+    '^src/ui/(?!(texts|dictionary|chart-spec)\\.ts$|.*-on-server\\.ts$)',
     '^src/[^/]+/pages/',
     '^src/app/(pages|client)\\.tsx$',
   ],

@@ -1,12 +1,12 @@
-import { extname, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { Language, Words } from '../vocabulary/words.ts';
 import type { ErrorAnswer } from './error-answer.ts';
-import { EXIT_CODES } from './failure.ts';
+import { EXIT_CODES, failure } from './failure.ts';
 import type { FieldWords } from './input.ts';
 import { fileBytes } from './media.ts';
 import { inputSchema } from './openapi.ts';
-import { writeWhole } from './out-file.ts';
+import { checkPlace, writeWhole } from './out-file.ts';
 import { problemLines } from './problem-lines.ts';
 import { textWidth } from './text-table.ts';
 import type { FileAnswer, Verb } from './verb.ts';
@@ -102,14 +102,20 @@ function addVerb(command: Command, verb: Verb, deps: CommandLineDeps, finish: (c
     const options = given[positional.length] as Record<string, string>;
     const out = isDownload ? resolve(options.out ?? '') : '';
     const input: Record<string, unknown> = {};
-    if (isDownload && 'format' in properties && extname(out) !== '') input.format = extname(out).slice(1).toLowerCase();
     for (const field of Object.keys(properties)) {
       const place = positional.indexOf(field);
       const value = place < 0 ? options[field] : given[place];
       if (value !== undefined) input[field] = value;
     }
-    if (isDownload)
-      return conclude(options, deps, finish, async () => save(out, await deps.execute(verb, input)), SAVED);
+    // What is written for people is in their language, unless another is asked for.
+    if ('language' in properties) input.language ??= deps.language;
+    const endings = properties.format?.enum;
+    const download = async () => {
+      if (endings !== undefined && input.format === undefined) input.format = endingOf(out, endings);
+      await checkPlace(out);
+      return save(out, await deps.execute(verb, input));
+    };
+    if (isDownload) return conclude(options, deps, finish, download, SAVED);
     const printout = deps.printouts[verb.id] ?? RAW;
     return conclude(options, deps, finish, () => deps.execute(verb, input), printout);
   });
@@ -134,6 +140,17 @@ async function conclude(
     if (asJson) deps.writeOut(toJson({ error: { code, message, problems, id } }));
     else deps.writeError(toLines([message[deps.language], ...problemLines(problems, deps.language)]));
   }
+}
+
+/** The format a file name ends with. Fails with bad-input. */
+function endingOf(out: string, endings: readonly string[]): string {
+  const ending = extname(out).slice(1).toLowerCase();
+  if (endings.includes(ending)) return ending;
+  const allowed = endings.map((each) => `.${each}`);
+  throw failure('bad-input', {
+    zh: `--out 的文件名“${basename(out)}”没有以能写的格式结尾；可用：${allowed.join('、')}`,
+    en: `The file name “${basename(out)}” of --out does not end with a format there is; use ${allowed.join(', ')}`,
+  });
 }
 
 async function save(out: string, answer: unknown): Promise<{ file: string; bytes: number }> {

@@ -24,6 +24,8 @@ export interface ReadDocument {
 const MEGABYTE = 1024 * 1024;
 const MOST_BYTES = 50 * MEGABYTE;
 const MOST_CHARACTERS = 2_000_000;
+/** No paragraph of a plan comes near: a line so long was never broken, as where a program wrote the file. */
+const MOST_CHARACTERS_IN_LINE = 20_000;
 
 /**
  * Reads a txt (UTF-8, GBK, UTF-16), docx or pdf, told apart by content. Every limit is checked before a file is taken apart;
@@ -35,17 +37,21 @@ export async function readDocumentFile(path: string): Promise<ReadDocument | Doc
   if (!Buffer.isBuffer(loaded)) return loaded;
   const read = await readBytes(loaded, fileName);
   if (!read.ok) return read;
-  const size = read.blocks.reduce(
-    (sum, block) => sum + (block.kind === 'line' ? block.text.length : block.cells.join('').length),
-    0,
-  );
+  const texts = read.blocks.map((block) => (block.kind === 'line' ? block.text : block.cells.join('')));
+  const size = texts.reduce((sum, text) => sum + text.length, 0);
   if (size > MOST_CHARACTERS) {
     return documentFault('document-too-long', fileName, { size: String(size), limit: String(MOST_CHARACTERS) });
   }
-  const isEmpty = read.blocks.every(
-    (block) => (block.kind === 'line' ? block.text : block.cells.join('')).trim() === '',
-  );
-  if (isEmpty) return documentFault('document-empty', fileName);
+  const long = texts.find((text) => text.length > MOST_CHARACTERS_IN_LINE);
+  if (long !== undefined) {
+    const facts = {
+      size: String(long.length),
+      limit: String(MOST_CHARACTERS_IN_LINE),
+      begins: long.trim().slice(0, 20),
+    };
+    return documentFault('document-line-too-long', fileName, facts);
+  }
+  if (texts.every((text) => text.trim() === '')) return documentFault('document-empty', fileName);
   const sha256 = createHash('sha256').update(loaded).digest('hex');
   return { fileName, sha256, encoding: null, numbered: 0, ...read };
 }
@@ -77,7 +83,8 @@ type Content = Pick<ReadDocument, 'ok' | 'format' | 'blocks'> & Partial<Pick<Rea
 
 async function readBytes(bytes: Buffer, fileName: string): Promise<Content | DocumentFault> {
   const starts = (...mark: number[]) => mark.every((byte, at) => bytes[at] === byte);
-  if (bytes.subarray(0, 1024).includes('%PDF-')) {
+  // Before its mark a PDF may have white space, and a BOM; a text may have the mark anywhere.
+  if (/^(?:\xef\xbb\xbf)?[\s\0]*%PDF-/u.test(bytes.toString('latin1', 0, 1024))) {
     const read = await readPdf(bytes, fileName);
     return read.ok ? { ok: true, format: 'pdf', blocks: read.blocks } : read;
   }

@@ -8,6 +8,10 @@ export const EXIT_CODES = {
   usage: { code: 2, words: { zh: '命令用法错误', en: 'the command was used wrongly' } },
   store: { code: 3, words: { zh: '数据库不可用', en: 'the store is not available' } },
   internal: { code: 4, words: { zh: '程序内部错误', en: 'internal error' } },
+  busy: {
+    code: 5,
+    words: { zh: '程序正忙，未作任何更改；请稍后再试', en: 'busy; nothing was changed, try again later' },
+  },
 } as const satisfies Record<string, { code: number; words: Words }>;
 export type Exit = keyof typeof EXIT_CODES;
 
@@ -21,6 +25,7 @@ export const FAILURES = {
   'store-unavailable': { exit: 'store', status: 503 },
   'newer-schema': { exit: 'store', status: 503 },
   'disk-full': { exit: 'store', status: 507 },
+  busy: { exit: 'busy', status: 503 },
 } as const satisfies Record<string, { exit: Exit; status: number }>;
 export type FailureCode = keyof typeof FAILURES;
 

@@ -111,8 +111,12 @@ async function answerHealth(c: Context, deps: HttpDeps) {
   }
 }
 
+/** In so many seconds a report or two are made. */
+const RETRY_SECONDS = '10';
+
 function sendError(c: Context, answer: ErrorAnswer) {
   const { status, code, message, problems, id } = answer;
+  if (code === 'busy') c.header('retry-after', RETRY_SECONDS);
   return c.json({ error: { code, message, problems, id } }, status as ContentfulStatusCode);
 }
 

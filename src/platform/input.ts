@@ -19,12 +19,31 @@ export function parseInput<Schema extends z.ZodObject>(
   if (parsed.success) return { ok: true, value: parsed.data as z.output<Schema> };
   const chinese = strict.safeParse(raw, { error: z.locales.zhCN().localeError }).error?.issues ?? [];
   const problems = parsed.error.issues.flatMap((issue, index) =>
-    issueProblems(schema, raw, issue, fieldWords, { zh: chinese[index]?.message ?? issue.message, en: issue.message }),
+    issueProblems(schema, raw, issue, fieldWords, issueWords(issue, chinese[index]?.message ?? issue.message)),
   );
   return { ok: false, problems };
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** What is wrong with a value, in plain words for what happens often; else as the schema library says it. */
+function issueWords(issue: Issue, chinese: string): Words {
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    return { zh: `只能是${values.join('、')}之一`, en: `It must be one of ${values.join(', ')}` };
+  }
+  if (issue.code === 'too_small') {
+    return issue.origin === 'string'
+      ? { zh: `至少要有${issue.minimum}个字`, en: `It must have at least ${issue.minimum} characters` }
+      : { zh: `不能小于${issue.minimum}`, en: `It must not be less than ${issue.minimum}` };
+  }
+  if (issue.code === 'too_big') {
+    return issue.origin === 'string'
+      ? { zh: `最多${issue.maximum}个字`, en: `It must have at most ${issue.maximum} characters` }
+      : { zh: `不能大于${issue.maximum}`, en: `It must not be more than ${issue.maximum}` };
+  }
+  return { zh: chinese, en: issue.message };
+}
 
 function issueProblems(
   schema: z.ZodObject,

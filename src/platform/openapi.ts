@@ -31,18 +31,24 @@ function describeVerb(verb: Verb) {
       400: refusal('A parameter is unknown, missing or wrong'),
       404: refusal('What was asked for does not exist'),
       500: refusal('Internal error; the body carries an id'),
-      503: refusal('The store is not available'),
+      503: refusal('The store is not available, or busy (code busy): try again after the seconds of Retry-After'),
     },
   };
 }
 
+interface Property {
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly enum?: readonly string[];
+}
+
 /** The parameters of a verb as JSON Schema properties, in declared order. */
 export function inputSchema(input: z.ZodObject): {
-  readonly properties: Readonly<Record<string, { readonly description?: string; readonly default?: unknown }>>;
+  readonly properties: Readonly<Record<string, Property>>;
   readonly required: readonly string[];
 } {
   const schema = z.toJSONSchema(input, { io: 'input' }) as {
-    properties?: Record<string, { description?: string; default?: unknown }>;
+    properties?: Record<string, Property>;
     required?: string[];
   };
   return { properties: schema.properties ?? {}, required: schema.required ?? [] };

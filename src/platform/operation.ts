@@ -27,6 +27,8 @@ export type Operation<V extends Verb> = (context: OperationContext, input: Input
 /** A verb with what it does. `app` collects these from every room. */
 export interface BoundVerb {
   readonly verb: Verb;
+  /** Long work on the input that needs no store: it happens before the transaction, and `run` gets its answer as the input. */
+  readonly prepare?: (input: never) => Promise<unknown>;
   readonly run: (context: OperationContext, input: never) => Promise<unknown>;
   /** Long work on what `run` answered that needs no store: it happens after the transaction, so that nobody waits for it. */
   readonly finish?: (answer: never) => Promise<unknown>;
@@ -34,6 +36,15 @@ export interface BoundVerb {
 
 export function bindVerb<V extends Verb>(verb: V, run: Operation<V>): BoundVerb {
   return { verb, run };
+}
+
+/** A verb whose input, such as the path of a file, is worked on before the transaction. */
+export function bindVerbPrepared<V extends Verb, Prepared>(
+  verb: V,
+  prepare: (input: InputOf<V>) => Promise<Prepared>,
+  run: (context: OperationContext, prepared: Prepared) => Promise<OutputOf<V>>,
+): BoundVerb {
+  return { verb, prepare, run };
 }
 
 /** A verb whose answer is gathered in the transaction and made after it. */

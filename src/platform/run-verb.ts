@@ -28,7 +28,7 @@ export interface Running {
 }
 
 /**
- * Runs one verb: may the actor, does the input fit, then the operation in one transaction. A command is audited in that same
+ * Runs one verb: may the actor, does the input fit, then what needs no store, then the operation in one transaction. A command is audited in that same
  * transaction; a refused or failed one in a transaction of its own. Throws a failure for every expected refusal.
  */
 export async function runVerb(
@@ -55,9 +55,10 @@ export async function runVerb(
     const input = parseInput(verb.input, rawInput, running.fieldWords);
     if (!input.ok) throw failure('bad-input', BAD_INPUT, input.problems);
     const context = { tx: NO_STORE, actor: caller, today: dayOf(now), now, report };
-    if (verb.store === 'none') return await bound.run(context, input.value as never);
+    const prepared = bound.prepare === undefined ? input.value : await bound.prepare(input.value as never);
+    if (verb.store === 'none') return await bound.run(context, prepared as never);
     const answer = await running.database.transaction(caller, async (tx) => {
-      const gathered = await bound.run({ ...context, tx }, input.value as never);
+      const gathered = await bound.run({ ...context, tx }, prepared as never);
       if (verb.kind === 'command') await running.record(tx, event('done', {}));
       return gathered;
     });

@@ -10,7 +10,7 @@ import { listTables, readMigrationsApplied, readStoreRows } from './store-tables
 
 /**
  * Writes the whole store to a file, as one moment shows it. The rights of the login are taken back for it, since no
- * audience sees every row. Fails with disk-full, or bad-input where nobody may write there.
+ * audience sees every row; a new file is its owner's alone. Fails with disk-full, or bad-input where nobody may write there.
  */
 export async function exportStore(
   tx: Transaction,
@@ -32,8 +32,8 @@ export async function exportStore(
     end = tally.end();
     yield `${JSON.stringify(end)}\n`;
   }
-  await fillWhole(path, (beside) =>
-    pipeline(Readable.from(lines()), createGzip(), createWriteStream(beside, { flags: 'wx', flush: true })),
+  await fillWhole(path, 'private', (beside) =>
+    pipeline(Readable.from(lines()), createGzip(), createWriteStream(beside, { flush: true })),
   );
   if (end === null) throw new Error('the export ended without an end');
   return { head, end };

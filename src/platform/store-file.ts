@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import type { Words } from '../vocabulary/words.ts';
 import { type FailureError, failure } from './failure.ts';
 import { codeOf } from './store-failure.ts';
 
@@ -51,7 +52,8 @@ export function tallyOf(tables: number): Tally {
   return {
     add: ([table, row]) => {
       const count = counts[table];
-      if (count === undefined) throw damaged('a row of a table that is not in the head');
+      if (count === undefined)
+        throw damaged({ zh: '有一行不属于文件中写明的任何表', en: 'a row of a table that is not in the head' });
       count.rows += 1;
       count.hash.update(row).update('\n');
     },
@@ -85,10 +87,11 @@ async function* readRows(lines: AsyncGenerator<string>, head: StoreHead): AsyncG
       continue;
     }
     const end = tally.end();
-    if (JSON.stringify(read) !== JSON.stringify(end)) throw damaged('the end does not fit the rows');
+    if (JSON.stringify(read) !== JSON.stringify(end))
+      throw damaged({ zh: '行数或校验和不符', en: 'the end does not fit the rows' });
     return end;
   }
-  throw damaged('the end is missing');
+  throw damaged({ zh: '结尾缺失', en: 'the end is missing' });
 }
 
 async function* readLines(path: string): AsyncGenerator<string> {
@@ -101,7 +104,7 @@ async function* readLines(path: string): AsyncGenerator<string> {
     const code = codeOf(error);
     if (['ENOENT', 'EISDIR', 'EACCES'].includes(code)) throw unreadable(path, code);
     if (code === 'Z_DATA_ERROR') throw notAStoreFile(path);
-    throw code === 'Z_BUF_ERROR' ? damaged('it was cut short') : error;
+    throw code === 'Z_BUF_ERROR' ? damaged({ zh: '文件被截断', en: 'it was cut short' }) : error;
   } finally {
     file.destroy();
   }
@@ -120,7 +123,7 @@ function parse(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw damaged('a line cannot be read');
+    throw damaged({ zh: '有一行无法读取', en: 'a line cannot be read' });
   }
 }
 
@@ -145,9 +148,9 @@ function unreadable(path: string, code: string): FailureError {
   });
 }
 
-function damaged(why: string): FailureError {
+function damaged(why: Words): FailureError {
   return failure('bad-input', {
-    zh: `导出文件不完整或被改动（${why}），未恢复任何内容。请重新导出或另取一份。`,
-    en: `The exported file is damaged (${why}); nothing was restored. Export again or take another copy.`,
+    zh: `导出文件不完整或被改动（${why.zh}），未恢复任何内容。请重新导出或另取一份。`,
+    en: `The exported file is damaged (${why.en}); nothing was restored. Export again or take another copy.`,
   });
 }

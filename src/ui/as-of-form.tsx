@@ -1,7 +1,7 @@
 import type { CivilDate } from '../vocabulary/civil-date.ts';
+import { dayWords } from '../vocabulary/day-words.ts';
 import { lookBackDays } from '../vocabulary/look-back-days.ts';
 import { pageHref, type Standpoint } from './address.ts';
-import { dayWords } from './day-words.ts';
 import { useSite, useText } from './site.tsx';
 import { TEXTS } from './texts.ts';
 

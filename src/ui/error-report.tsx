@@ -1,8 +1,8 @@
 import { useRef } from 'react';
+import { dayWords } from '../vocabulary/day-words.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { sameHref } from './address.ts';
 import { CopyButton } from './copy-button.tsx';
-import { dayWords } from './day-words.ts';
 import { useSite, useText } from './site.tsx';
 import { TEXTS } from './texts.ts';
 

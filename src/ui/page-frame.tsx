@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { dayWords } from '../vocabulary/day-words.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { pageHref } from './address.ts';
 import { AsOfForm } from './as-of-form.tsx';
-import { dayWords } from './day-words.ts';
 import { SearchBox } from './search-box.tsx';
 import { Chinese, useSite, useText } from './site.tsx';
 import { TEXTS } from './texts.ts';

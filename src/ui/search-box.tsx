@@ -56,6 +56,11 @@ export function SearchBox() {
   );
 }
 
+/** Inputs nobody writes in. */
+const WITHOUT_TEXT = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'];
+
 /** Is somebody writing here, so that a slash is a slash? */
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+  target instanceof HTMLInputElement
+    ? !WITHOUT_TEXT.includes(target.type)
+    : target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select'));

@@ -84,10 +84,6 @@ export const TEXTS = {
     en: 'The address may be mistyped, or the page has been renamed.',
   },
   badRequest: { zh: '地址里有一处写错了', en: 'Something in the address is wrong' },
-  noSuchDay: (value: string) => ({
-    zh: `“${value}”不是日历上的一天。请写成 2024-12-31 的样子，或在页面上选择日期。`,
-    en: `“${value}” is not a day of the calendar. Write it like 2024-12-31, or choose a day on the page.`,
-  }),
   givenTwice: (name: string) => ({
     zh: `“${name}”在地址里写了不止一次，请只留一个。`,
     en: `“${name}” stands more than once in the address; keep only one.`,

@@ -33,6 +33,16 @@ export const DOCUMENT_FAULTS = {
     },
     { zh: '检查是不是放错了文件', en: 'Check whether this is the right file' },
   ),
+  'document-line-too-long': error(
+    {
+      zh: '有一段（“{begins}…”）长达 {size} 个字符，超过 {limit} 的上限，章节无从分起',
+      en: 'One paragraph (“{begins}…”) has {size} characters, more than {limit}: no sections can be told in it',
+    },
+    {
+      zh: '给每个标题和段落换行，再保存；或使用原来的 docx、pdf',
+      en: 'Give every heading and paragraph a line of its own and save it again, or use the docx or pdf it was made from',
+    },
+  ),
   'document-unpacks-too-large': error(
     { zh: '文件解压后超过 {limit} MB，没有读入', en: 'The file unpacks to more than {limit} MB and was not read' },
     {

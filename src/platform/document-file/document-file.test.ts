@@ -13,6 +13,7 @@ import {
 } from '../../../test/plan/document-makers.ts';
 import type { TextBlock } from '../../vocabulary/text-block.ts';
 import { readDocumentFile } from '../document-file.ts';
+import { unpack, zipEntries } from './zip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lantu 文档 '));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -98,6 +99,49 @@ describe('a document', () => {
     expect(message).toContain('2 处修订');
   });
 
+  it('in a docx is the part its relationships name, checked and read alike', async () => {
+    const document = entriesOf(await docxOf(BLOCKS));
+    const changed = entriesOf(await docxWithTrackedChanges(SENTENCE)).get('word/document.xml') ?? '';
+    const moved = [...document].map(([name, text]): [string, string] => [
+      name.replace('word/document.xml', 'content/main.xml').replace('word/_rels/document', 'content/_rels/main'),
+      name === '_rels/.rels' ? text.replace('word/document.xml', '/content/main.xml') : text,
+    ]);
+    expect(withoutSpaces(await blocksOf('moved.docx', zipOf(moved)))).toEqual(withoutSpaces(BLOCKS));
+    const decoy = zipOf([...moved, ['word/document.xml', changed]]);
+    expect(withoutSpaces(await blocksOf('decoy.docx', decoy))).toEqual(withoutSpaces(BLOCKS));
+    const changedMain = moved.map(([name, text]): [string, string] => [
+      name,
+      name === 'content/main.xml' ? changed : text,
+    ]);
+    const hidden = zipOf([...changedMain, ['word/document.xml', document.get('word/document.xml') ?? '']]);
+    expect((await codeOf('hidden.docx', hidden))[0]).toBe('document-tracked-changes');
+    const strict = [...document].map(([name, text]): [string, string] => [
+      name,
+      text.replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument', STRICT),
+    ]);
+    expect(withoutSpaces(await blocksOf('strict.docx', zipOf(strict)))).toEqual(withoutSpaces(BLOCKS));
+  });
+
+  it('in a docx is refused where a name stands twice, and never read from an entry nobody checked', async () => {
+    const document = [...entriesOf(await docxOf(BLOCKS))];
+    const other = entriesOf(await docxWithTrackedChanges(SENTENCE)).get('word/document.xml') ?? '';
+    const twice: (readonly [string, string])[] = [...document, ['word/document.xml', other]];
+    expect((await codeOf('twice.docx', zipOf(twice)))[0]).toBe('document-broken');
+    // The directory says it has one entry less than it has: some readers go by it, others read on.
+    const blocks = await blocksOf('uncounted.docx', zipOf(twice, twice.length - 1));
+    expect(withoutSpaces(blocks)).toEqual(withoutSpaces(BLOCKS));
+  });
+
+  it('is a pdf by the mark at its beginning, and a text may name the mark', async () => {
+    const [about, pdf] = [`${SENTENCE}PDF 文件以 %PDF-1.7 开头。`, pdfOf(BLOCKS)];
+    expect(await blocksOf('about.txt', about)).toEqual([{ kind: 'line', text: about }]);
+    for (const before of ['\ufeff', ' \r\n', '\ufeff\n'])
+      expect(await readDocumentFile(write('before.pdf', Buffer.concat([Buffer.from(before), pdf])))).toMatchObject({
+        ok: true,
+        format: 'pdf',
+      });
+  });
+
   it('that is missing, empty, broken, locked, of another kind or too large says which', async () => {
     const docx = await docxOf(BLOCKS);
     const pdf = pdfOf(BLOCKS);
@@ -109,12 +153,13 @@ describe('a document', () => {
       ['named.pdf', Buffer.from([1, 2, 0, 4]), 'document-broken'],
       ['locked.docx', lockedDocument(), 'document-password'],
       ['old.doc', lockedDocument().subarray(0, 8), 'document-kind-unknown'],
-      ['archive.docx', zipOf('xl/workbook.xml', '<x/>'), 'document-kind-unknown'],
+      ['archive.docx', zipOf([['xl/workbook.xml', '<x/>']]), 'document-kind-unknown'],
       ['picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]), 'document-kind-unknown'],
       ['bytes.txt', Buffer.from([0xff, 0x80, 0x81, 0xff]), 'document-encoding'],
       ['huge.txt', Buffer.alloc(50 * 1024 * 1024 + 1, 'a'), 'document-too-large'],
       ['long.txt', '规划'.repeat(1_000_001), 'document-too-long'],
-      ['bomb.docx', zipOf('word/document.xml', ' '.repeat(41 * 1024 * 1024)), 'document-unpacks-too-large'],
+      ['line.txt', `${SENTENCE}\n${'规划'.repeat(10_001)}`, 'document-line-too-long'],
+      ['bomb.docx', zipOf([['word/document.xml', ' '.repeat(41 * 1024 * 1024)]]), 'document-unpacks-too-large'],
     ];
     for (const [name, content, code] of cases) expect([name, (await codeOf(name, content))[0]]).toEqual([name, code]);
     const missing = await readDocumentFile(join(folder, 'nothing.txt'));
@@ -123,23 +168,40 @@ describe('a document', () => {
   });
 });
 
-/** An archive of one file. */
-function zipOf(name: string, text: string): Buffer {
-  const content = deflateRawSync(Buffer.from(text));
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(8, 8);
-  local.writeUInt32LE(content.length, 18);
-  local.writeUInt16LE(name.length, 26);
-  const central = Buffer.alloc(46);
-  central.writeUInt32LE(0x02014b50, 0);
-  central.writeUInt16LE(8, 10);
-  central.writeUInt32LE(content.length, 20);
-  central.writeUInt16LE(name.length, 28);
+const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument';
+
+/** The texts of an archive by name. */
+function entriesOf(archive: Buffer): Map<string, string> {
+  return new Map((zipEntries(archive) ?? []).map((entry) => [entry.name, String(unpack(entry, 1024 * 1024))]));
+}
+
+/** An archive of these files, whose directory says it has so many. */
+function zipOf(files: readonly (readonly [string, string])[], count = files.length): Buffer {
+  const [locals, centrals]: [Buffer[], Buffer[]] = [[], []];
+  let offset = 0;
+  for (const [name, text] of files) {
+    const content = deflateRawSync(Buffer.from(text));
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(8, 8);
+    local.writeUInt32LE(content.length, 18);
+    local.writeUInt32LE(Buffer.byteLength(text), 22);
+    local.writeUInt16LE(name.length, 26);
+    const central = Buffer.alloc(46);
+    central.writeUInt32LE(0x02014b50, 0);
+    central.writeUInt16LE(8, 10);
+    central.writeUInt32LE(content.length, 20);
+    central.writeUInt32LE(Buffer.byteLength(text), 24);
+    central.writeUInt16LE(name.length, 28);
+    central.writeUInt32LE(offset, 42);
+    locals.push(local, Buffer.from(name), content);
+    centrals.push(central, Buffer.from(name));
+    offset += local.length + name.length + content.length;
+  }
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(46 + name.length, 12);
-  end.writeUInt32LE(30 + name.length + content.length, 16);
-  return Buffer.concat([local, Buffer.from(name), content, central, Buffer.from(name), end]);
+  end.writeUInt16LE(count, 10);
+  end.writeUInt32LE(Buffer.concat(centrals).length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...locals, ...centrals, end]);
 }

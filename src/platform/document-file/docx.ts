@@ -4,7 +4,10 @@ import { type DocumentFault, documentFault } from './document-fault.ts';
 import { blocksOfMarkup } from './markup.ts';
 import { unpack, type ZipEntry, zipEntries } from './zip.ts';
 
-const MAIN = 'word/document.xml';
+/** Where the relationships of the package stand, and where the document is when they do not say. */
+const RELATIONSHIPS = '_rels/.rels';
+const USUAL_MAIN = 'word/document.xml';
+const OFFICE_DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
 const MEGABYTE = 1024 * 1024;
 const MOST_UNPACKED = 200 * MEGABYTE;
 /** The XML of a document of 500 pages has a few megabytes. */
@@ -19,20 +22,57 @@ type Read = DocumentFault | { readonly ok: true; readonly blocks: readonly TextB
 export async function readDocx(bytes: Buffer, file: string): Promise<Read> {
   const entries = zipEntries(bytes);
   if (entries === null) return documentFault('document-broken', file);
-  const main = entries.find(({ name }) => name === MAIN);
+  const parts = new Map(entries.map((entry) => [entry.name, entry]));
+  // Programs differ in which of two entries of one name they read.
+  if (parts.size < entries.length) return documentFault('document-broken', file);
+  const main = mainPart(parts);
   if (main === undefined) return documentFault('document-kind-unknown', file, kindOf(entries));
   if (entries.some(({ isEncrypted }) => isEncrypted)) return documentFault('document-password', file);
   const fault = unpackingFault(entries, file);
   if (fault !== null) return fault;
-  const xml = unpack(main, MOST_XML)?.toString() ?? '';
-  const changes = xml.match(/<\w+:(?:ins|del|moveFrom|moveTo)[\s>/]/gu)?.length ?? 0;
+  const xml = textOf(parts.get(main));
+  // A spreadsheet has a main part too, and no body.
+  if (!/<(?:[\w.-]+:)?body[\s>]/u.test(xml)) return documentFault('document-kind-unknown', file, kindOf(entries));
+  const changes = xml.match(/<(?:[\w.-]+:)?(?:ins|del|moveFrom|moveTo)[\s>/]/gu)?.length ?? 0;
   if (changes > 0) return documentFault('document-tracked-changes', file, { count: String(changes) });
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: bytes }, OPTIONS);
-    return { ok: true, blocks: blocksOfMarkup(value), numbered: xml.match(/<\w+:numPr>/gu)?.length ?? 0 };
+    const { value } = await mammoth.convertToHtml(packageOf(parts, main), OPTIONS);
+    return { ok: true, blocks: blocksOfMarkup(value), numbered: xml.match(/<(?:[\w.-]+:)?numPr>/gu)?.length ?? 0 };
   } catch {
     return documentFault('document-broken', file);
   }
+}
+
+type Parts = ReadonlyMap<string, ZipEntry>;
+
+function textOf(part: ZipEntry | undefined): string {
+  const content = part === undefined ? null : unpack(part, MOST_XML);
+  return Buffer.isBuffer(content) ? content.toString() : '';
+}
+
+/** Name of the document by the relationships of the package, or its usual one; undefined where there is neither. */
+function mainPart(parts: Parts): string | undefined {
+  const tags = textOf(parts.get(RELATIONSHIPS)).match(/<(?:[\w.-]+:)?Relationship\s[^<>]*>/gu) ?? [];
+  const valueOf = (tag: string, name: string) =>
+    new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)`, 'u').exec(tag)?.[1] ?? '';
+  const named = tags
+    .filter((tag) => valueOf(tag, 'Type').endsWith('/officeDocument'))
+    .map((tag) => valueOf(tag, 'Target').replace(/^\.?\//u, ''));
+  return [...named, USUAL_MAIN].find((name) => parts.has(name));
+}
+
+/**
+ * The document as mammoth reads it: the entries that were checked, and the main part that was checked. Were it handed the bytes,
+ * its own reader of archives could find others.
+ */
+function packageOf(parts: Parts, main: string) {
+  const relationships = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="main" Type="${OFFICE_DOCUMENT}" Target="/${main.replaceAll('&', '&amp;')}"/></Relationships>`;
+  const archive = {
+    exists: (name: string) => parts.has(name) || name === RELATIONSHIPS,
+    read: async (name: string) => (name === RELATIONSHIPS ? relationships : textOf(parts.get(name))),
+  };
+  // mammoth takes an opened archive as `file`, which its types leave out.
+  return { file: archive } as unknown as { buffer: Buffer };
 }
 
 const OPTIONS = { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) };

@@ -1,5 +1,5 @@
-import type { PartialDate } from '../vocabulary/civil-date.ts';
-import type { Words } from '../vocabulary/words.ts';
+import type { PartialDate } from './civil-date.ts';
+import type { Words } from './words.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
