@@ -1,7 +1,7 @@
+import { choosePlan } from '../platform/ask.ts';
 import { failure } from '../platform/failure.ts';
 import { type BoundVerb, bindVerb } from '../platform/operation.ts';
 import type { OutputOf } from '../platform/verb.ts';
-import { excerpt } from '../vocabulary/problem.ts';
 import type { Words } from '../vocabulary/words.ts';
 import type { Industry } from './industry.ts';
 import { industriesOf } from './ranking.ts';
@@ -27,7 +27,7 @@ export function registryOperations(axes: readonly TagAxis[]): BoundVerb[] {
   return [
     bindVerb(tagPassage, async (_context, { plan, text }) => {
       refuseTooLong(text);
-      const axis = chooseAxis(axes, plan);
+      const axis = choosePlan(axes, plan, (each) => each.plan);
       return answerTags(axis, tagText(taggerOf(axis), text));
     }),
   ];
@@ -39,19 +39,6 @@ function refuseTooLong(text: string): void {
   throw failure('bad-input', {
     zh: `文字有 ${length} 个字符，超过 ${TEXT_LIMIT} 的上限；请分段标注`,
     en: `The text has ${length} characters, more than ${TEXT_LIMIT}; tag it in parts`,
-  });
-}
-
-function chooseAxis(axes: readonly TagAxis[], id: string | undefined): TagAxis {
-  const axis = id === undefined ? axes[0] : axes.find(({ plan }) => plan === id);
-  if (axis !== undefined) return axis;
-  const known = axes.map(({ plan }) => plan).join('、');
-  if (known === '') {
-    throw failure('not-found', { zh: '没有载入任何规划，无从标注', en: 'No plan is loaded, so nothing can be tagged' });
-  }
-  throw failure('not-found', {
-    zh: `没有编号为“${excerpt(id)}”的规划；已载入：${known}`,
-    en: `There is no plan “${excerpt(id)}”; loaded: ${known}`,
   });
 }
 

@@ -19,6 +19,12 @@ const found = (text: string) => tagsOf(text).map(({ industry: id, form }) => `${
 const ranked = (text: string) => industriesOf(tagsOf(text)).map((one) => one.industry);
 
 describe('tagText', () => {
+  it('takes no notice of other ways to write words that are no names of industries', () => {
+    const text = '规上高企采购SiC';
+    const more = [synonym('高企', '高新技术企业'), synonym('规上', '规模以上')];
+    expect(tagText(compileTagger(INDUSTRIES, [...SYNONYMS, ...more]), text)).toEqual(tagsOf(text));
+  });
+
   it('gives the words found, where they stand and what they stand for', () => {
     const [tag, ...rest] = tagsOf('采购碳化硅衬底');
     expect(rest).toEqual([]);

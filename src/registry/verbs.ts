@@ -4,7 +4,7 @@ import { wordsSchema as words } from '../vocabulary/words-schema.ts';
 
 const named = z.object({ id: z.string(), name: words });
 
-/** Longest text that is tagged, in characters. */
+/** Longest text that is tagged, in characters; the server takes an address that holds it, see `src/app/server.ts`. */
 export const TEXT_LIMIT = 20_000;
 
 const tagSchema = z

@@ -1,7 +1,7 @@
 import { nearestWord } from '../vocabulary/nearest.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { ENTRY_KINDS, type EntryKind, type SearchEntry } from './entry.ts';
-import { type Found, findEntries } from './find.ts';
+import { type Findings, type Found, findEntries } from './find.ts';
 import type { Reason } from './hit.ts';
 import { cutSnippet, findMarks } from './marks.ts';
 import type { Query } from './query.ts';
@@ -25,21 +25,24 @@ export interface Asked {
 /** What is shown for a query: groups with their counts and first results, or one page of one kind. */
 export function answerQuery(index: SearchIndex, { q, kind, page, isKnown }: Asked) {
   const { query, groups } = findEntries(index, q, isKnown);
-  const shown = kind === null ? groups : groups.filter((group) => group.kind === kind);
-  const [from, to] = kind === null ? [0, FIRST_OF_GROUP] : [(page - 1) * PAGE_SIZE, page * PAGE_SIZE];
-  const total = groups.reduce((sum, { found }) => sum + found.length, 0);
-  const isGuessed = groups.every(({ found }) => found.every(({ hits }) => hits.every(({ tier }) => tier === 'pairs')));
+  const counted = groups.map((group) => ({ ...group, whole: group.found.filter(({ isWhole }) => isWhole).length }));
   const entries = index.entries.map(({ entry }) => entry).filter(isKnown);
   return {
     pageSize: PAGE_SIZE,
     hasWords: query.parts.length > 0,
-    total,
-    groups: shown.map(({ kind: of, found }) => ({
+    words: query.parts.length,
+    unused: [...query.unused],
+    passedOver: [...query.passedOver],
+    common: query.parts.flatMap(({ isCommon, alternatives: [typed] }) => (isCommon && typed ? [typed.shown] : [])),
+    total: counted.reduce((sum, { found }) => sum + found.length, 0),
+    whole: counted.reduce((sum, { whole }) => sum + whole, 0),
+    groups: shownGroups(counted, kind, page).map(({ kind: of, whole, found, shown }) => ({
       kind: of,
       count: found.length,
-      results: found.slice(from, to).map((each) => resultOf(index, query, each)),
+      whole,
+      results: shown.map((each) => resultOf(index, query, each)),
     })),
-    nearest: isGuessed && query.parts.length > 0 ? nearestNames(index, isKnown, query.whole) : [],
+    nearest: nearestNames(index, isKnown, guessedWords(query, groups)),
     examples: q.trim() === '' ? examplesOf(entries) : [],
     searched: ENTRY_KINDS.map((of) => ({
       kind: of,
@@ -49,7 +52,25 @@ export function answerQuery(index: SearchIndex, { q, kind, page, isKnown }: Aske
   };
 }
 
-function resultOf(index: SearchIndex, query: Query, { ordinal, hits }: Found): SearchResult {
+type Counted = Findings['groups'][number] & { readonly whole: number };
+
+/**
+ * One page of one kind; or the first of each group: groups with entries that answer every word come first and show only
+ * these, and the others come after them.
+ */
+function shownGroups(groups: readonly Counted[], kind: EntryKind | null, page: number) {
+  if (kind !== null) {
+    return groups
+      .filter((group) => group.kind === kind)
+      .map((group) => ({ ...group, shown: group.found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE) }));
+  }
+  return [...groups.filter(({ whole }) => whole > 0), ...groups.filter(({ whole }) => whole === 0)].map((group) => ({
+    ...group,
+    shown: group.found.slice(0, Math.min(FIRST_OF_GROUP, group.whole === 0 ? FIRST_OF_GROUP : group.whole)),
+  }));
+}
+
+function resultOf(index: SearchIndex, query: Query, { ordinal, hits, isWhole }: Found): SearchResult {
   const entry = (index.entries[ordinal] as SearchIndex['entries'][number]).entry;
   const { title, text, path, query: pageQuery = {}, anchor = null, context, place, kind, id } = entry;
   const forms = formsToMark(query, hits);
@@ -65,6 +86,7 @@ function resultOf(index: SearchIndex, query: Query, { ordinal, hits }: Found): S
     id,
     title,
     marks: { zh: marksIn(title.zh), en: marksIn(title.en) },
+    isWhole,
     context,
     place,
     path,
@@ -100,7 +122,22 @@ const MOST_NEAREST = 3;
 /** Longer than any name worth guessing at. */
 const LONGEST_GUESSED = 40;
 
-function nearestNames({ entries }: SearchIndex, isKnown: Asked['isKnown'], whole: string): Words[] {
+/** What to guess at: everything typed where nothing holds any of it, and every word that nothing holds. */
+function guessedWords({ whole, parts }: Query, groups: Findings['groups']): string[] {
+  const hits = groups.flatMap(({ found }) => found.flatMap((each) => each.hits)).filter(({ tier }) => tier !== 'pairs');
+  const answered = new Set(hits.flatMap((hit) => hit.parts));
+  const missed = parts.flatMap(({ alternatives: [typed], isCommon }, at) =>
+    isCommon || answered.has(at) || typed === undefined ? [] : [typed.folded],
+  );
+  return [...new Set([...(answered.size === 0 && missed.length > 0 ? [whole] : []), ...missed])];
+}
+
+function nearestNames(index: SearchIndex, isKnown: Asked['isKnown'], words: readonly string[]): Words[] {
+  const nearest = words.flatMap((word) => nearestTo(index, isKnown, word));
+  return nearest.filter(({ zh }, at) => nearest.findIndex((other) => other.zh === zh) === at).slice(0, MOST_NEAREST);
+}
+
+function nearestTo({ entries }: SearchIndex, isKnown: Asked['isKnown'], whole: string): Words[] {
   if (whole.length > LONGEST_GUESSED) return [];
   const letters = [...whole.replace(/[^\p{L}\p{N}]/gu, '')];
   const names = new Map<string, Words>();

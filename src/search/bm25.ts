@@ -45,8 +45,8 @@ export function rankByText(index: SearchIndex, { pairs, singles }: Tokens): Scor
 }
 
 /** What one token is worth in every entry it stands in. */
-function weigh({ entries, postings, averageLength }: SearchIndex, token: string): (readonly [number, number])[] {
-  const found = postings.get(token) ?? [];
+function weigh({ entries, postingsOf, averageLength }: SearchIndex, token: string): (readonly [number, number])[] {
+  const found = postingsOf(token);
   const rarity = Math.log(1 + (entries.length - found.length + 0.5) / (found.length + 0.5));
   return found.map(([ordinal, count]) => {
     const length = (entries[ordinal]?.length ?? 0) / averageLength;

@@ -40,6 +40,15 @@ export interface EntryName {
 }
 
 /**
+ * A word of names and texts that is also written otherwise, wherever it stands: 高新技术企业 and 高企. A narrower word leads
+ * to `of` and never back.
+ */
+export interface OtherWord {
+  readonly of: string;
+  readonly name: EntryName;
+}
+
+/**
  * What an entry leads to. `whole`: what it is part of, and what that whole is related to is found with it;
  * `part`: what it is made of; `related`: what names it or is named by it.
  */

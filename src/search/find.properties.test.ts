@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { ENTRIES, foundKeys, makeEntry } from '../../test/search/makers.ts';
 import { rankByText } from './bm25.ts';
 import type { SearchEntry } from './entry.ts';
+import { findEntries } from './find.ts';
 import { foldText } from './folding.ts';
-import { buildIndex } from './search-index.ts';
+import { buildIndex, buildPart, joinParts } from './search-index.ts';
 import { tokensOf } from './tokens.ts';
 
 const CHARACTERS = ['云', '母', '氟', '金', '甲', '市', 'F', 'P', 'M', ' ', '，'] as const;
@@ -52,6 +53,24 @@ describe('search', () => {
       const found = foundKeys(ENTRIES, title.zh).filter((key) => key.startsWith(kind));
       expect(found[0]).toBe(`${kind}:${id}`);
     }
+  });
+
+  it('finds the same, in the same order and by the same scores, whether made whole or joined of parts', () => {
+    const more = Array.from({ length: 30 }, (_, at) =>
+      makeEntry('text', `专栏8/${at}`, { text: { zh: ['云母甲市', '氟金云母', 'FPM 丙市云'][at % 3] ?? '', en: '' } }),
+    );
+    const all = [...ENTRIES, ...more];
+    const whole = buildIndex(all);
+    const cuts = fc.uniqueArray(fc.nat(all.length), { maxLength: 3 });
+    fc.assert(
+      fc.property(query, cuts, (q, places) => {
+        const ends = [...places.sort((a, b) => a - b), all.length];
+        const joined = joinParts(ends.map((end, at) => buildPart(all.slice(ends[at - 1] ?? 0, end))));
+        expect(findEntries(joined, q)).toEqual(findEntries(whole, q));
+        const tokens = tokensOf(foldText(q));
+        expect(rankByText(joined, tokens)).toEqual(rankByText(whole, tokens));
+      }),
+    );
   });
 
   it('scores by tokens whose weights sum to the score', () => {

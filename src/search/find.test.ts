@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ENTRIES, foundKeys, makeEntry } from '../../test/search/makers.ts';
 import { answerQuery } from './answer.ts';
+import type { OtherWord } from './entry.ts';
+import { foundWords, limitsOf } from './found-words.ts';
 import { buildIndex } from './search-index.ts';
 
 const index = buildIndex(ENTRIES);
 const answer = (q: string) => answerQuery(index, { q, kind: null, page: 1, isKnown: () => true });
+const ASKED = { q: '甲', asOf: null, kind: null, page: 1 } as const;
 const whyOf = (q: string, id: string) =>
   answer(q)
     .groups.flatMap(({ results }) => results)
@@ -114,6 +117,101 @@ describe('what is found', () => {
   });
 });
 
+describe('several words', () => {
+  const two = answer('甲市 氟金云母');
+
+  it('count what answers all of them apart, and show it first', () => {
+    expect(two).toMatchObject({ words: 2, total: 6, whole: 3 });
+    expect(two.groups.map(({ kind, count, whole, results }) => [kind, count, whole, results.length])).toEqual([
+      ['industry', 1, 1, 1],
+      ['task', 1, 1, 1],
+      ['place', 2, 1, 1],
+      ['direction', 1, 0, 1],
+      ['term', 1, 0, 1],
+    ]);
+    expect(limitsOf({ ...ASKED, ...two }).map(({ zh }) => zh)).toEqual(['同时符合的3条，只符合其中一部分的3条。']);
+    expect(limitsOf({ ...ASKED, ...answer('氟金云母') })).toEqual([]);
+  });
+
+  it('show what answers only some after it, on the page of one kind', () => {
+    const asked = { q: '甲市 氟金云母', kind: 'place', page: 1, isKnown: () => true } as const;
+    const places = answerQuery(index, asked);
+    expect(places.groups[0]?.results.map(({ id, isWhole }) => [id, isWhole])).toEqual([
+      ['甲市', true],
+      ['乙市', false],
+    ]);
+    expect(limitsOf({ ...ASKED, ...asked, ...places }).map(({ zh }) => zh)).toEqual([
+      '同时符合的1条，只符合其中一部分的1条。',
+    ]);
+  });
+
+  it('are answered by one entry in different ways: by what it is linked to, and in its text', () => {
+    expect(whyOf('氟金云母 牵头', '云母攻关')).toEqual(['文字含“牵头”', '氟金云母 → 云母材料 → 云母攻关']);
+    expect(answer('氟金云母 牵头').whole).toBe(1);
+  });
+});
+
+describe('words that are also written otherwise', () => {
+  const source = { zh: '本项目整理', en: 'compiled by this project' };
+  const words: OtherWord[] = [
+    { of: '云母企业', name: { form: '云企', kind: 'abbreviation', source } },
+    { of: '企业', name: { form: '合作社', kind: 'narrower', source } },
+  ];
+  const entries = [
+    makeEntry('target', '规模以上云母企业数'),
+    makeEntry('text', '一', { text: { zh: '培育云企一百家', en: '' } }),
+    makeEntry('text', '二', { text: { zh: '合作社', en: '' } }),
+  ];
+  const index = buildIndex(entries, words);
+  const found = (q: string) =>
+    answerQuery(index, { q, kind: null, page: 1, isKnown: () => true }).groups.flatMap(({ results }) =>
+      results.map(({ id, why }) => [id, why[0]?.zh]),
+    );
+
+  it('lead from either to the names and texts that hold the other, and say so', () => {
+    const equal = '缩写云企＝云母企业（本项目整理）';
+    expect(found('云企')).toEqual([
+      ['规模以上云母企业数', `${equal}；名称含“云母企业”`],
+      ['一', '文字含“云企”'],
+    ]);
+    expect(found('培育云母企业')).toEqual([['一', `${equal}；文字含“培育云企”`]]);
+  });
+
+  it('lead from a narrower word up, never down', () => {
+    expect(found('合作社').map(([id]) => id)).toEqual(['规模以上云母企业数', '二']);
+    expect(found('企业').map(([id]) => id)).toEqual(['规模以上云母企业数']);
+  });
+});
+
+describe('words that tell nothing', () => {
+  it.each(['a', 'Ｔ', '的', 'the', 'Of'])('such as %s find nothing, and the answer says so', (q) => {
+    expect(answer(q)).toMatchObject({ hasWords: false, passedOver: [q], total: 0, nearest: [] });
+    expect(limitsOf({ ...ASKED, q, ...answer(q) }).map(({ zh }) => zh)).toEqual([
+      `单个字母和虚词不用来查找：${q}。`,
+      '请再输入一些字词。',
+    ]);
+  });
+
+  it('are left out among others, and count where they are a name', () => {
+    expect(answer('的 氟金云母').groups).toEqual(answer('氟金云母').groups);
+    expect(foundKeys([makeEntry('term', 'C')], 'c')).toEqual(['term:C']);
+  });
+
+  it('because they stand in a third of all entries find only what begins with them, or what another word finds', () => {
+    const many = Array.from({ length: 240 }, (_, at) =>
+      makeEntry('text', `${at}`, { text: { zh: at % 2 === 0 ? `云母${at}号` : `石英${at}号`, en: '' } }),
+    );
+    const index = buildIndex([...many, makeEntry('term', '云母片'), makeEntry('term', '白云母')]);
+    const ask = (q: string) => answerQuery(index, { q, kind: null, page: 1, isKnown: () => true });
+    const common = ask('云母');
+    expect(common).toMatchObject({ common: ['云母'], total: 1, nearest: [] });
+    expect(common.groups[0]?.results.map(({ id }) => id)).toEqual(['云母片']);
+    expect(foundWords({ ...ASKED, q: '云母', ...common }).zh).toBe('“云母”：名称以它开头的有1条');
+    expect(ask('云母 8号').groups.flatMap(({ results }) => results.map(({ id }) => id))).toContain('8');
+    expect(ask('云母 丁').total).toBe(0);
+  });
+});
+
 describe('an answer', () => {
   it('gives examples of the plan where nothing is asked', () => {
     const { examples, total } = answer(' ');
@@ -123,6 +221,8 @@ describe('an answer', () => {
 
   it('names what comes near where nothing is found', () => {
     expect(answer('氟金云毋').nearest.map(({ zh }) => zh)).toEqual(['氟金云母']);
+    expect(answer('氟全云母').nearest.map(({ zh }) => zh)).toEqual(['氟金云母']);
+    expect(answer('乙市 氟全云母').nearest.map(({ zh }) => zh)).toEqual(['氟金云母']);
     expect(answer('丁市').nearest.map(({ zh }) => zh)).toContain('甲市');
     expect(answer('flourophlogopite').nearest.map(({ zh }) => zh)).toEqual(['氟金云母']);
     expect(answer('qqqq').nearest).toEqual([]);
@@ -159,5 +259,14 @@ describe('an answer', () => {
     const found = answerQuery(index, { q: '云母', kind: null, page: 1, isKnown: ({ kind }) => kind !== 'term' });
     expect(found.groups.map(({ kind }) => kind)).not.toContain('term');
     expect(found.searched.map(({ kind }) => kind)).not.toContain('term');
+  });
+
+  it('looks for twelve words and says which it did not', () => {
+    const words = Array.from({ length: 14 }, (_, at) => `词${at}号`);
+    expect(answer(words.join(' ')).unused).toEqual(words.slice(12));
+    expect(answer(words.slice(0, 12).join(' ')).unused).toEqual([]);
+    expect(answer(['云母', ...words].join(' ')).groups).toEqual(
+      answer(['云母', ...words.slice(0, 11)].join(' ')).groups,
+    );
   });
 });

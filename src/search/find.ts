@@ -4,12 +4,14 @@ import { findNames } from './name-hits.ts';
 import { type Query, readQuery } from './query.ts';
 import { findRelations, type Seed } from './relation-hits.ts';
 import type { SearchIndex } from './search-index.ts';
-import { findCandidates, findPairs, findPhrases } from './text-hits.ts';
+import { findCandidates, findPairs, findPhrases, findRest } from './text-hits.ts';
 
 /** An entry with every reason it was found for, the best first. */
 export interface Found {
   readonly ordinal: number;
   readonly hits: readonly Hit[];
+  /** Does it answer every part of the query in its own words? */
+  readonly isWhole: boolean;
 }
 
 /** What was found, by kind in the order of the kinds, best first; kinds without anything are left out. */
@@ -35,10 +37,11 @@ export function findEntries(
   };
   const candidates = findCandidates(index, query);
   const hits = [...findNames(index, query), ...findPhrases(index, query, candidates), ...findMentions(query)];
-  const known = [...hits, ...findRelations(index, seedsOf(hits))].filter(isShown);
-  const found = joinHits(known);
-  const isAnswered = found.some((each) => answeredBy(each) === query.parts.length);
-  const all = isAnswered ? found : joinHits([...known, ...findPairs(index, query, candidates).filter(isShown)]);
+  const direct = [...hits, ...findRelations(index, seedsOf(hits))].filter(isShown);
+  const known = [...direct, ...findRest(index, query, direct)];
+  const found = joinHits(query, known);
+  const isAnswered = found.some(({ isWhole }) => isWhole);
+  const all = isAnswered ? found : joinHits(query, [...known, ...findPairs(index, query, candidates).filter(isShown)]);
   return { query, groups: groupByKind(index, all) };
 }
 
@@ -66,20 +69,29 @@ function seedsOf(hits: readonly Hit[]): Seed[] {
   return exact.length > 0 ? exact : mentioned.length > 0 ? mentioned : beginning.length <= FEW ? beginning : [];
 }
 
-/** How many parts of the query an entry answers, by all its hits together. */
-const answeredBy = ({ hits }: Found) => new Set(hits.flatMap(({ parts }) => parts)).size;
+/** How many parts of the query hits answer together. */
+const answeredBy = (hits: readonly Hit[]) => new Set(hits.flatMap(({ parts }) => parts)).size;
+
+/** What is called so, or begins with the words, is meant even where the words stand everywhere. */
+const CALLED: readonly Hit['tier'][] = ['title', 'name', 'beginning'];
 
 /** The hits of each entry together: what answers more parts first, then what was found for a better reason. */
-function joinHits(hits: readonly Hit[]): Found[] {
+function joinHits({ parts }: Query, hits: readonly Hit[]): Found[] {
   const byEntry = new Map<number, Hit[]>();
   for (const hit of hits) {
     const known = byEntry.get(hit.ordinal);
     if (known === undefined) byEntry.set(hit.ordinal, [hit]);
     else known.push(hit);
   }
-  const found = [...byEntry].map(([ordinal, all]): Found => ({ ordinal, hits: all.sort(compareHits) }));
+  const tells = (hit: Hit) => CALLED.includes(hit.tier) || hit.parts.some((part) => parts[part]?.isCommon === false);
+  const found = [...byEntry]
+    .filter(([, all]) => all.some(tells))
+    .map(([ordinal, all]): Found => {
+      const isWhole = answeredBy(all.filter(({ tier }) => tier !== 'pairs')) === parts.length;
+      return { ordinal, hits: all.sort(compareHits), isWhole };
+    });
   const best = ({ hits: [first] }: Found) => first as Hit;
-  return found.sort((a, b) => answeredBy(b) - answeredBy(a) || compareHits(best(a), best(b)));
+  return found.sort((a, b) => answeredBy(b.hits) - answeredBy(a.hits) || compareHits(best(a), best(b)));
 }
 
 function groupByKind({ entries }: SearchIndex, found: readonly Found[]): Findings['groups'] {

@@ -1,18 +1,20 @@
+import { choosePlan, readDay } from '../platform/ask.ts';
 import { failure } from '../platform/failure.ts';
 import { type BoundVerb, bindVerb, type Transaction } from '../platform/operation.ts';
-import { type CivilDate, parseCivilDate } from '../vocabulary/civil-date.ts';
-import { excerpt } from '../vocabulary/problem.ts';
+import type { CivilDate } from '../vocabulary/civil-date.ts';
 import { answerQuery } from './answer.ts';
-import { keyOf, type SearchEntry } from './entry.ts';
-import { buildIndex, type SearchIndex } from './search-index.ts';
+import { keyOf, type OtherWord, type SearchEntry } from './entry.ts';
+import { buildPart, type IndexPart, joinParts, type SearchIndex } from './search-index.ts';
 import { TEXTS } from './texts.ts';
 import { findAnything } from './verbs.ts';
 
 /** Where entries of a plan come from; a room has one for what it knows. */
 export interface SearchSource {
-  /** A text that changes whenever the entries do. */
+  /** A text that changes whenever the entries do; what was made of them is kept until then. */
   readonly revision: (tx: Transaction) => Promise<string>;
   readonly entries: (tx: Transaction) => Promise<readonly SearchEntry[]>;
+  /** Words that may stand for one another in the entries of every source. */
+  readonly otherWords?: readonly OtherWord[];
   /** Keys of the entries known on a day; absent: they do not depend on it. */
   readonly knownOn?: (tx: Transaction, day: CivilDate) => Promise<ReadonlySet<string>>;
 }
@@ -29,9 +31,9 @@ const MOST_CHARACTERS = 200;
 export function searchOperations(plans: readonly SearchedPlan[]): BoundVerb[] {
   const indexes = new Map<string, Remembered>();
   return [
-    bindVerb(findAnything, async ({ tx }, { plan: id, asOf, q, kind, page }) => {
-      const plan = choosePlan(plans, id);
-      const day = readDay(asOf);
+    bindVerb(findAnything, async ({ tx, today }, { plan: id, asOf, q, kind, page }) => {
+      const plan = choosePlan(plans, id, (each) => each.plan);
+      const day = readDay(asOf, today);
       const length = [...q].length;
       if (length > MOST_CHARACTERS) throw failure('bad-input', TEXTS.tooLong(length, MOST_CHARACTERS));
       const known = await remember(indexes, plan, tx);
@@ -44,11 +46,18 @@ export function searchOperations(plans: readonly SearchedPlan[]): BoundVerb[] {
 
 const NONE: ReadonlySet<string> = new Set();
 
-interface Remembered {
+/** What one source gave, kept until its revision changes. */
+interface Kept {
   readonly revision: string;
+  readonly part: IndexPart;
+  /** Keys of its entries where they depend on the day. */
+  readonly dated: readonly string[];
+}
+
+interface Remembered {
+  /** In the order of the sources. */
+  readonly kept: readonly Kept[];
   readonly index: SearchIndex;
-  /** Keys of the entries of each source that depends on the day; in the order of the sources. */
-  readonly dated: readonly (readonly string[])[];
   /** By day: keys of what was not known then. */
   readonly unknown: Map<CivilDate, ReadonlySet<string>>;
 }
@@ -58,28 +67,33 @@ async function remember(
   { plan, sources }: SearchedPlan,
   tx: Transaction,
 ): Promise<Remembered> {
-  const revisions: string[] = [];
-  for (const source of sources) revisions.push(await source.revision(tx));
-  const revision = JSON.stringify(revisions);
-  const kept = indexes.get(plan);
-  if (kept?.revision === revision) return kept;
-  const entries: SearchEntry[] = [];
-  const dated: string[][] = [];
-  for (const source of sources) {
-    const own = await source.entries(tx);
-    entries.push(...own);
-    dated.push(source.knownOn === undefined ? [] : own.map(keyOf));
+  const known = indexes.get(plan);
+  const kept: Kept[] = [];
+  for (const [at, source] of sources.entries()) {
+    const revision = await source.revision(tx);
+    const before = known?.kept[at];
+    kept.push(before?.revision === revision ? before : await readSource(source, revision, tx));
   }
-  const made: Remembered = { revision, index: buildIndex(entries), dated, unknown: new Map() };
+  if (known !== undefined && kept.every((each, at) => each === known.kept[at])) return known;
+  const made: Remembered = { kept, index: joinParts(kept.map(({ part }) => part)), unknown: new Map() };
   indexes.set(plan, made);
   return made;
+}
+
+async function readSource(source: SearchSource, revision: string, tx: Transaction): Promise<Kept> {
+  const entries = await source.entries(tx);
+  return {
+    revision,
+    part: buildPart(entries, source.otherWords),
+    dated: source.knownOn === undefined ? [] : entries.map(keyOf),
+  };
 }
 
 /** Days kept; more than a reader leafs through. */
 const MOST_DAYS = 60;
 
 async function unknownOn(
-  { unknown, dated }: Remembered,
+  { unknown, kept: parts }: Remembered,
   { sources }: SearchedPlan,
   tx: Transaction,
   day: CivilDate,
@@ -89,30 +103,9 @@ async function unknownOn(
   const keys = new Set<string>();
   for (const [at, source] of sources.entries()) {
     const known = await source.knownOn?.(tx, day);
-    for (const key of dated[at] ?? []) if (known?.has(key) === false) keys.add(key);
+    for (const key of parts[at]?.dated ?? []) if (known?.has(key) === false) keys.add(key);
   }
   if (unknown.size >= MOST_DAYS) unknown.clear();
   unknown.set(day, keys);
   return keys;
-}
-
-function choosePlan(plans: readonly SearchedPlan[], id: string | undefined): SearchedPlan {
-  const chosen = id === undefined ? plans[0] : plans.find(({ plan }) => plan === id);
-  if (chosen !== undefined) return chosen;
-  const known = plans.map(({ plan }) => plan).join('、');
-  throw failure('not-found', {
-    zh: `没有编号为“${excerpt(id)}”的规划；已载入：${known}`,
-    en: `There is no plan “${excerpt(id)}”; loaded: ${known}`,
-  });
-}
-
-/** A day of the calendar, or null for everything known. Fails with bad-input. */
-function readDay(asOf: string | undefined): CivilDate | null {
-  if (asOf === undefined || asOf === '') return null;
-  const day = parseCivilDate(asOf);
-  if (day !== null) return day;
-  throw failure('bad-input', {
-    zh: `“${excerpt(asOf)}”不是日历上的一天；请写成 2024-12-31 的样子`,
-    en: `“${excerpt(asOf)}” is not a day of the calendar; write it like 2024-12-31`,
-  });
 }

@@ -1,12 +1,13 @@
 import type { EntryName } from './entry.ts';
 import { foldText } from './folding.ts';
-import type { FoldedName, SearchIndex } from './search-index.ts';
+import { calledOf, type FoldedName, type SearchIndex } from './search-index.ts';
 import { findPhrase } from './tokens.ts';
 
-/** Two names of one entry, so that one may stand for the other. */
+/** Two names of one entry, or two ways to write a word, so that one may stand for the other. */
 export interface Equality {
-  readonly ordinal: number;
-  /** The names other than the title that make them equal, with their sources. */
+  /** What both are called in a sentence about it. */
+  readonly called: string;
+  /** The names other than that which make them equal, with their sources. */
   readonly names: readonly EntryName[];
 }
 
@@ -33,13 +34,22 @@ export interface Mention {
 export interface QueryPart {
   readonly alternatives: readonly Alternative[];
   readonly mentions: readonly Mention[];
+  /** So many texts hold it that it tells nothing by itself: it finds only what is called so, or begins with it. */
+  readonly isCommon: boolean;
 }
 
 export interface Query {
   /** Everything typed, folded, spaces drawn together. */
   readonly whole: string;
   readonly parts: readonly QueryPart[];
+  /** What was typed beyond the parts that count. */
+  readonly unused: readonly string[];
+  /** Single letters and words that only join others; nothing is looked for by them. */
+  readonly passedOver: readonly string[];
 }
+
+/** So many parts of a query count; more say nothing more, and each is looked for everywhere. */
+const MOST_PARTS = 12;
 
 const SEPARATORS = /[\s、；;。！？!?|"'“”‘’`<>]+|[,，](?!\d)|(?<!\d)[,，]/u;
 const OUTER_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
@@ -49,8 +59,20 @@ const MOST_ALTERNATIVES = 16;
 /** Reads what was typed against the names an index knows. Without letters and digits there is no part. */
 export function readQuery(index: SearchIndex, typed: string): Query {
   const whole = typed.trim().replace(/\s+/gu, ' ');
-  return { whole: foldText(whole), parts: wordsOf(index, whole).map((word) => partOf(index, word)) };
+  const typedWords = wordsOf(index, whole);
+  const isEmpty = (word: string) => !index.bearers.has(foldText(word)) && EMPTY_WORD.test(foldText(word));
+  const words = typedWords.filter((word) => !isEmpty(word));
+  return {
+    whole: foldText(whole),
+    parts: words.slice(0, MOST_PARTS).map((word) => partOf(index, word)),
+    unused: words.slice(MOST_PARTS),
+    passedOver: typedWords.filter(isEmpty),
+  };
 }
+
+/** One Latin letter, or a word that only joins others. */
+const EMPTY_WORD =
+  /^(?:\p{Script=Latin}|an|and|are|as|at|by|for|from|in|is|of|on|or|the|to|with|[的了和与及或在是为以等之其])$/u;
 
 /** The words typed; several in a row that are one known name stay together. */
 function wordsOf({ bearers }: SearchIndex, whole: string): string[] {
@@ -77,25 +99,56 @@ function partOf(index: SearchIndex, shown: string): QueryPart {
   const bearers = index.bearers.get(word);
   const mentions = bearers === undefined ? mentionsIn(index, word, shown) : [{ folded: word, shown, bearers }];
   const alternatives = new Map<string, Alternative>([[word, { folded: word, shown, equality: null }]]);
-  for (const { mention, other, equality } of mentions.flatMap((found) => equalsOf(index, found))) {
+  const equals = [...mentions.flatMap((found) => equalsOf(index, found)), ...otherWordsIn(index, word)];
+  for (const { mention, other, equality } of equals) {
     const folded = word.replace(mention, () => other.folded);
     if (alternatives.has(folded) || alternatives.size >= MOST_ALTERNATIVES) continue;
     alternatives.set(folded, { folded, shown: word.replace(mention, () => other.shown), equality });
   }
-  return { alternatives: [...alternatives.values()], mentions };
+  const isCommon = bearers === undefined && isCommonIn(index, word);
+  return { alternatives: [...alternatives.values()], mentions, isCommon };
+}
+
+/** What stands in a third of all entries tells nothing; but fewer than these can be leafed through. */
+const FEWEST_COMMON = 100;
+const COMMON_SHARE = 1 / 3;
+
+function isCommonIn({ entries }: SearchIndex, word: string): boolean {
+  const holding = entries.filter(({ lines }) => lines.some((line) => findPhrase(line, word) >= 0)).length;
+  return holding > Math.max(FEWEST_COMMON, entries.length * COMMON_SHARE);
+}
+
+interface Equal {
+  /** The piece of the word typed that is replaced. */
+  readonly mention: string;
+  readonly other: Pick<FoldedName, 'folded' | 'shown'>;
+  readonly equality: Equality;
+}
+
+/** Words in what was typed that are also written otherwise. */
+function otherWordsIn({ otherWords }: SearchIndex, word: string): Equal[] {
+  return otherWords.flatMap(({ of, name }) => {
+    const up = { from: name.form, to: of };
+    const ways = name.kind === 'narrower' ? [up] : [up, { from: of, to: name.form }];
+    return ways
+      .map(({ from, to }) => ({ mention: foldText(from), other: { folded: foldText(to), shown: to } }))
+      .filter(({ mention }) => findPhrase(word, mention) >= 0)
+      .map((way) => ({ ...way, equality: { called: of, names: [name] } }));
+  });
 }
 
 /** The other names of everything that bears the name mentioned; a narrower name is not another name. */
-function equalsOf({ entries }: SearchIndex, { folded: mention, bearers }: Mention) {
+function equalsOf({ entries }: SearchIndex, { folded: mention, bearers }: Mention): Equal[] {
   return bearers.flatMap((ordinal) => {
-    const names = entries[ordinal]?.names ?? [];
+    const { names = [], entry } = entries[ordinal] ?? {};
+    const called = entry === undefined ? '' : calledOf(entry);
     const own = names.filter(({ folded }) => folded === mention);
     const hasOwn = names.some(({ name }) => name?.kind === 'own');
     const others = names.filter(
       ({ folded, name, isTitle }) =>
         folded !== mention && name?.kind !== 'code' && name?.kind !== 'narrower' && !(hasOwn && isTitle),
     );
-    return others.map((other) => ({ mention, other, equality: { ordinal, names: givenNames([...own, other]) } }));
+    return others.map((other) => ({ mention, other, equality: { called, names: givenNames([...own, other]) } }));
   });
 }
 

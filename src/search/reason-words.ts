@@ -10,17 +10,19 @@ export function reasonWords(index: SearchIndex, ordinal: number, reason: Reason)
   switch (reason.kind) {
     case 'title':
       return TEXTS.sameName;
-    case 'name':
-      return nameWords(index, ordinal, reason.name);
+    case 'name': {
+      const entry = index.entries[ordinal]?.entry;
+      return nameWords(entry === undefined ? '' : calledOf(entry), reason.name);
+    }
     case 'name-contains':
-      return joined([...equalityWords(index, reason.equality), TEXTS.nameContains(reason.form)]);
+      return joined([...equalityWords(reason.equality), TEXTS.nameContains(reason.form)]);
     case 'text-contains': {
       const entry = index.entries[ordinal]?.entry;
       const isPlanText = entry?.kind === 'text' && entry.place !== null;
       const contains = isPlanText
         ? TEXTS.planContains(entry.place ?? '', reason.form)
         : TEXTS.textContains(reason.form);
-      return joined([...equalityWords(index, reason.equality), contains]);
+      return joined([...equalityWords(reason.equality), contains]);
     }
     case 'mention':
       return TEXTS.mentioned(reason.form);
@@ -45,12 +47,10 @@ const joined = (parts: readonly Words[]): Words => ({
   en: parts.map(({ en }) => en).join('; '),
 });
 
-const equalityWords = (index: SearchIndex, equality: Equality | null): Words[] =>
-  (equality?.names ?? []).slice(0, 1).map((name) => nameWords(index, equality?.ordinal ?? -1, name));
+const equalityWords = (equality: Equality | null): Words[] =>
+  (equality?.names ?? []).slice(0, 1).map((name) => nameWords(equality?.called ?? '', name));
 
-function nameWords(index: SearchIndex, ordinal: number, { form, kind, source }: EntryName): Words {
-  const entry = index.entries[ordinal]?.entry;
-  const title = entry === undefined ? '' : calledOf(entry);
+function nameWords(title: string, { form, kind, source }: EntryName): Words {
   const { zh, en } =
     kind === 'narrower'
       ? TEXTS.kindOf(form, title)

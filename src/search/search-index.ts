@@ -1,4 +1,4 @@
-import { type EntryKind, type EntryName, keyOf, type SearchEntry } from './entry.ts';
+import { type EntryKind, type EntryName, keyOf, type OtherWord, type SearchEntry } from './entry.ts';
 import { foldText } from './folding.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -33,49 +33,80 @@ export interface IndexedEntry {
 /** How often a token stands in an entry, by ordinal of the entry. */
 export type Postings = ReadonlyMap<string, readonly (readonly [ordinal: number, count: number])[]>;
 
-/** Plain data: what `findEntries` works on. */
+/** The entries of one source made ready. It depends on them alone, so it is kept as long as they stay the same. */
+export interface IndexPart {
+  readonly entries: readonly IndexedEntry[];
+  /** Ordinals count within the part. */
+  readonly postings: Postings;
+  readonly otherWords: readonly OtherWord[];
+}
+
+/** What `findEntries` works on. */
 export interface SearchIndex {
   readonly entries: readonly IndexedEntry[];
   readonly ordinals: ReadonlyMap<string, number>;
-  readonly postings: Postings;
+  /** By ordinal, ascending. */
+  readonly postingsOf: (token: string) => readonly (readonly [ordinal: number, count: number])[];
   readonly averageLength: number;
   /** By folded name: the entries that bear it. Units of the plan's text are no names. */
   readonly bearers: ReadonlyMap<string, readonly number[]>;
   /** Length of the longest name, in UTF-16 units. */
   readonly longestName: number;
+  readonly otherWords: readonly OtherWord[];
 }
 
 /** Kinds whose titles say where something stands, not what it is called. */
 const NAMELESS: readonly EntryKind[] = ['text'];
 
 /** The index over these entries. Of two entries with one key the first is kept. */
-export function buildIndex(entries: readonly SearchEntry[]): SearchIndex {
-  const ordinals = new Map<string, number>();
+export const buildIndex = (entries: readonly SearchEntry[], otherWords: readonly OtherWord[] = []): SearchIndex =>
+  joinParts([buildPart(entries, otherWords)]);
+
+/** Entries made ready to be joined with those of other sources. Of two entries with one key the first is kept. */
+export function buildPart(entries: readonly SearchEntry[], otherWords: readonly OtherWord[] = []): IndexPart {
+  const seen = new Set<string>();
   const indexed: IndexedEntry[] = [];
   const postings = new Map<string, [number, number][]>();
-  const bearers = new Map<string, number[]>();
   for (const entry of entries) {
     const key = keyOf(entry);
-    if (ordinals.has(key)) continue;
-    const ordinal = indexed.length;
-    ordinals.set(key, ordinal);
+    if (seen.has(key)) continue;
+    seen.add(key);
     const names = namesOf(entry);
     const { zh, en } = entry.text;
     const lines = [...names.map(({ folded }) => folded), ...[zh, en, entry.place ?? ''].map(foldText)];
-    const length = countTokens(lines, ordinal, postings);
+    const length = countTokens(lines, indexed.length, postings);
     indexed.push({ entry, names, allNames: names.map(({ folded }) => folded).join('\n'), lines, length });
+  }
+  return { entries: indexed, postings, otherWords };
+}
+
+/** The index over parts of different kinds of entries: the same as over all their entries in this order. */
+export function joinParts(parts: readonly IndexPart[]): SearchIndex {
+  const entries = parts.flatMap((part) => part.entries);
+  const ordinals = new Map<string, number>();
+  const bearers = new Map<string, number[]>();
+  for (const [ordinal, { entry, names }] of entries.entries()) {
+    ordinals.set(keyOf(entry), ordinal);
     if (NAMELESS.includes(entry.kind)) continue;
     for (const form of new Set(names.map(({ folded }) => folded)))
       bearers.set(form, [...(bearers.get(form) ?? []), ordinal]);
   }
-  const total = indexed.reduce((sum, { length }) => sum + length, 0);
-  return {
-    entries: indexed,
-    ordinals,
+  const placed = parts.map(({ postings }, at) => ({
     postings,
-    averageLength: total / Math.max(1, indexed.length),
+    before: parts.slice(0, at).reduce((sum, part) => sum + part.entries.length, 0),
+  }));
+  const total = entries.reduce((sum, { length }) => sum + length, 0);
+  return {
+    entries,
+    ordinals,
+    postingsOf: (token) =>
+      placed.flatMap(({ postings, before }) =>
+        (postings.get(token) ?? []).map(([ordinal, count]): [number, number] => [before + ordinal, count]),
+      ),
+    averageLength: total / Math.max(1, entries.length),
     bearers,
     longestName: [...bearers.keys()].reduce((most, { length }) => Math.max(most, length), 0),
+    otherWords: parts.flatMap((part) => part.otherWords),
   };
 }
 

@@ -39,6 +39,29 @@ export function findPhrases(index: SearchIndex, query: Query, candidates: readon
   });
 }
 
+/** The other parts of the query in the words of what was found for some of them. */
+export function findRest(index: SearchIndex, query: Query, found: readonly Hit[]): Hit[] {
+  const ready = readyParts(query);
+  const answered = new Map<number, Set<number>>();
+  for (const { ordinal, parts } of found) {
+    answered.set(ordinal, new Set([...(answered.get(ordinal) ?? []), ...parts]));
+  }
+  return [...answered].flatMap(([ordinal, known]) => {
+    const { lines = [], names = [] } = index.entries[ordinal] ?? {};
+    return ready.flatMap((part, at): Hit[] => {
+      if (known.has(at)) return [];
+      const [inNames, inText] = [lines.slice(0, names.length), lines.slice(names.length)].map((some) =>
+        part.find(({ form }) => some.some((line) => findPhrase(line, form.folded) >= 0)),
+      );
+      const form = (inNames ?? inText)?.form;
+      if (form === undefined) return [];
+      const kind = inNames === undefined ? 'text-contains' : 'name-contains';
+      const reason: Reason = { kind, form: form.shown, equality: form.equality };
+      return [{ ordinal, tier: 'phrase', parts: [at], order: [0], reason }];
+    });
+  });
+}
+
 /** Candidates that hold at least half of the parts, as typed or by half of their pairs; for when nothing holds all as typed. */
 export function findPairs(index: SearchIndex, query: Query, candidates: readonly Scored[]): Hit[] {
   const ready = readyParts(query);

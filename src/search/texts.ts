@@ -33,6 +33,10 @@ export const TEXTS = {
     zh: total === 0 ? `“${query}”：没有找到` : `“${query}”：找到${total}条`,
     en: total === 0 ? `Nothing found for “${query}”` : `${total} ${total === 1 ? 'result' : 'results'} for “${query}”`,
   }),
+  foundBeginning: (query: string, total: number) => ({
+    zh: `“${query}”：名称以它开头的有${total}条`,
+    en: `${total} ${total === 1 ? 'name begins' : 'names begin'} with “${query}”`,
+  }),
   keys: {
     zh: '按 / 回到搜索框；用上下方向键在结果间移动，按回车打开。',
     en: 'Press / to return to the box; move between results with the arrow keys and open one with Enter.',
@@ -58,6 +62,27 @@ export const TEXTS = {
     zh: '输入的内容里没有可以搜索的文字或数字。',
     en: 'There are no letters or digits to search for in what was typed.',
   },
+  unused: (words: readonly string[]) => ({
+    zh: `输入的词太多，没有用上：${words.join('、')}。`,
+    en: `Too many words were typed; not looked for: ${words.join(', ')}.`,
+  }),
+  passedOver: (words: readonly string[]) => ({
+    zh: `单个字母和虚词不用来查找：${words.join('、')}。`,
+    en: `Single letters and words such as “the” are not looked for: ${words.join(', ')}.`,
+  }),
+  typeMore: { zh: '请再输入一些字词。', en: 'Please type more.' },
+  common: (words: readonly string[]) => ({
+    zh: `三分之一以上的条目含“${words.join('”“')}”，因此只凭它不列出；名称以它开头的除外。请再加一个词。`,
+    en: `More than a third of all entries contain “${words.join('”, “')}”, so nothing is listed for that alone, except names that begin with it. Please add a word.`,
+  }),
+  wholeAndPart: (whole: number, part: number) => ({
+    zh:
+      whole === 0
+        ? `没有同时符合的；只符合其中一部分的${part}条。`
+        : `同时符合的${whole}条，只符合其中一部分的${part}条。`,
+    en: `${whole === 0 ? 'None' : whole} with every word, ${part} with only some of them.`,
+  }),
+  partsOnly: { zh: '以下只符合其中一部分。', en: 'The following have only some of the words.' },
   nearest: { zh: '名称相近的有：', en: 'Names that come near: ' },
   searched: { zh: '搜索了什么', en: 'What is searched' },
   searchedCount: (kind: string, count: number) => ({ zh: `${kind}${count}条`, en: `${kind} ${count}` }),

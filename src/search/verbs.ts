@@ -12,6 +12,7 @@ const resultSchema = z.object({
   id: z.string(),
   title: words,
   marks: z.object({ zh: marks, en: marks }).describe('What was found in the title'),
+  isWhole: z.boolean().describe('Does it answer every word of q?'),
   context: words,
   place: z.string().nullable().describe('Where it stands in the plan'),
   path: z.string().describe('Its page, below the plan'),
@@ -44,8 +45,19 @@ export const findAnything = defineVerb({
     page: z.number(),
     pageSize: z.number().describe('Results of a page, where one kind was asked for'),
     hasWords: z.boolean().describe('false: nothing in q can be searched for'),
+    unused: z.array(z.string()).describe('Words typed beyond the twelfth, which were not looked for'),
+    passedOver: z
+      .array(z.string())
+      .describe('Single letters and words that only join others, which were not looked for'),
+    common: z
+      .array(z.string())
+      .describe('Words that stand nearly everywhere: alone they find only names that begin so'),
+    words: z.number().describe('How many words of q were looked for; several that are one name count as one'),
     total: z.number(),
-    groups: z.array(z.object({ kind, count: z.number(), results: z.array(resultSchema) })),
+    whole: z.number().describe('Of the total, what answers every word of q'),
+    groups: z
+      .array(z.object({ kind, count: z.number(), whole: z.number(), results: z.array(resultSchema) }))
+      .describe('Groups with results that answer every word come first and show these only'),
     nearest: z.array(words).describe('Names that come near, where the words as typed were not found'),
     examples: z.array(z.object({ kind, words })).describe('Where q is empty'),
     searched: z.array(z.object({ kind, entries: z.number() })),

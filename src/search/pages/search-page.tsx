@@ -1,10 +1,12 @@
+import { Fragment } from 'react';
 import type { OutputOf } from '../../platform/verb.ts';
 import { pageHref, sameHref } from '../../ui/address.ts';
-import { dayWords } from '../../ui/day-words.ts';
 import { useSite, useText } from '../../ui/site.tsx';
 import { TEXTS as FRAME } from '../../ui/texts.ts';
+import { dayWords } from '../../vocabulary/day-words.ts';
+import { foundWords, limitsOf } from '../found-words.ts';
 import { KIND_WORDS, TEXTS } from '../texts.ts';
-import type { findAnything } from '../verbs.ts';
+import type { findAnything, SearchResult } from '../verbs.ts';
 import { useArrowKeys } from './arrow-keys.ts';
 import { ResultItem } from './result-item.tsx';
 
@@ -12,15 +14,14 @@ type Findings = OutputOf<typeof findAnything>;
 
 /** 搜索: what was found, by kind, each result with its reason; without a query, examples. */
 export function SearchPage({ data }: { readonly data: Findings }) {
-  const { q, kind, total, hasWords, groups } = data;
+  const { q, kind, total, groups } = data;
   const site = useSite();
   const text = useText();
   useArrowKeys();
   const isAsked = q.trim() !== '';
-  const [only] = groups;
   return (
     <>
-      <h1>{isAsked ? text(TEXTS.found(q.trim(), kind === null ? total : (only?.count ?? 0))) : text(TEXTS.search)}</h1>
+      <h1>{isAsked ? text(foundWords(data)) : text(TEXTS.search)}</h1>
       {total > 0 && <p className="lead keys">{text(TEXTS.keys)}</p>}
       {!isAsked && <Examples data={data} />}
       {kind !== null && (
@@ -28,11 +29,18 @@ export function SearchPage({ data }: { readonly data: Findings }) {
           <a href={sameHref(site, { kind: null, page: null })}>{text(TEXTS.allGroups)}</a>
         </p>
       )}
-      {isAsked && !hasWords && <p>{text(TEXTS.noWords)}</p>}
+      {limitsOf(data).map((limit) => (
+        <p key={limit.zh}>{text(limit)}</p>
+      ))}
       <Nearest data={data} />
       {kind === null && groups.length > 1 && <GroupLinks groups={groups} />}
-      {groups.map((group) => (
-        <ResultGroup key={group.kind} group={group} data={data} />
+      {groups.map((group, at) => (
+        <Fragment key={group.kind}>
+          {group.whole === 0 && (groups[at - 1]?.whole ?? 0) > 0 && (
+            <p className="parts-only">{text(TEXTS.partsOnly)}</p>
+          )}
+          <ResultGroup group={group} data={data} />
+        </Fragment>
       ))}
       <Searched data={data} />
     </>
@@ -54,6 +62,7 @@ function GroupLinks({ groups }: Pick<Findings, 'groups'>) {
 
 function ResultGroup({ group, data }: { readonly group: Findings['groups'][number]; readonly data: Findings }) {
   const { kind, count, results } = group;
+  const inPart = results.filter(({ isWhole }) => !isWhole);
   const site = useSite();
   const text = useText();
   const last = Math.max(1, Math.ceil(count / data.pageSize));
@@ -62,11 +71,9 @@ function ResultGroup({ group, data }: { readonly group: Findings['groups'][numbe
       <h2>
         {text(KIND_WORDS[kind])} <small>{count}</small>
       </h2>
-      <ol className="results">
-        {results.map((result) => (
-          <ResultItem key={result.id} result={result} />
-        ))}
-      </ol>
+      <ResultList results={results.filter(({ isWhole }) => isWhole)} />
+      {group.whole > 0 && inPart.length > 0 && <p className="parts-only">{text(TEXTS.partsOnly)}</p>}
+      <ResultList results={inPart} />
       {data.kind === null && count > results.length && (
         <p className="more">
           <a href={sameHref(site, { kind, page: null })}>
@@ -83,6 +90,17 @@ function ResultGroup({ group, data }: { readonly group: Findings['groups'][numbe
       )}
       {data.kind !== null && data.page <= last && last > 1 && <PageLinks page={data.page} last={last} />}
     </section>
+  );
+}
+
+function ResultList({ results }: { readonly results: readonly SearchResult[] }) {
+  if (results.length === 0) return null;
+  return (
+    <ol className="results">
+      {results.map((result) => (
+        <ResultItem key={result.id} result={result} />
+      ))}
+    </ol>
   );
 }
 
