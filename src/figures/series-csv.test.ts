@@ -159,7 +159,7 @@ describe('a row of a series file', () => {
         place: { file: 'x.csv', line: 7, field: 'region' },
         value: '甲市',
         message: { zh: '不认识这个地区', en: 'This place is not known' },
-        remedy: { zh: '是不是“甲省”？请按这个写法改正', en: 'Is it “甲省”? If so write it like that' },
+        remedy: { zh: '是否应为“甲省”？请按这个写法改正', en: 'Did you mean “甲省”? If so write it like that' },
       },
     ]);
   });

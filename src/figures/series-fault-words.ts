@@ -125,7 +125,7 @@ export const SERIES_FAULTS = {
   ),
   'place-near': error(
     { zh: '不认识这个地区', en: 'This place is not known' },
-    { zh: '是不是“{nearest}”？请按这个写法改正', en: 'Is it “{nearest}”? If so write it like that' },
+    { zh: '是否应为“{nearest}”？请按这个写法改正', en: 'Did you mean “{nearest}”? If so write it like that' },
   ),
   'period-impossible': error(
     { zh: '不是能成立的时期', en: 'This is no possible period' },
@@ -184,7 +184,7 @@ export const SERIES_FAULTS = {
   ),
   'unit-near': error(
     { zh: '不认识这个单位', en: 'This unit is not known' },
-    { zh: '是不是“{nearest}”？', en: 'Is it “{nearest}”?' },
+    { zh: '是否应为“{nearest}”？', en: 'Did you mean “{nearest}”?' },
   ),
   'qualifier-unknown': error(
     { zh: '不认识这个限定词', en: 'This qualifier is not known' },

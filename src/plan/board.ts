@@ -52,6 +52,10 @@ export function boardOf(
     contradictions: known.contradictions.length,
     observations: usable.length,
     leftOut: known.leftOut,
+    undated:
+      moment.asOf === null
+        ? 0
+        : known.observations.filter(({ verified, releasedOn }) => verified && releasedOn === null).length,
     newestRelease: released.reduce<string | null>(
       (newest, date) => (newest === null || date > newest ? date : newest),
       null,

@@ -16,7 +16,7 @@ function lint(
 ): Doubt[] {
   const read = readPlan(files);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return lintPlan(read.value, { observations, contradictions: [], leftOut: 0 }, today, PACK);
+  return lintPlan(read.value, { observations }, today, PACK);
 }
 
 const said = (...given: Parameters<typeof lint>) =>

@@ -1,6 +1,7 @@
 import type { KnownFigures } from '../figures/known.ts';
 import type { CivilDate } from '../vocabulary/civil-date.ts';
 import { verdictsOf } from './board.ts';
+import { knownOn } from './known-on.ts';
 import { ambiguityDoubts } from './lint/ambiguity-doubts.ts';
 import { dataDoubts } from './lint/data-doubts.ts';
 import type { Doubt } from './lint/doubt.ts';
@@ -15,12 +16,18 @@ import type { VerdictPack } from './verdict-pack.ts';
  * What a plan leaves open, in the order of the rules and within one rule of the plan: each with the place, the wording
  * and the question to ask the issuer. Judged on what was known on the day of issue, and on everything known `today`.
  */
-export function lintPlan(plan: LoadedPlan, known: KnownFigures, today: CivilDate, pack: VerdictPack): Doubt[] {
+export function lintPlan(
+  plan: LoadedPlan,
+  { observations }: Pick<KnownFigures, 'observations'>,
+  today: CivilDate,
+  pack: VerdictPack,
+): Doubt[] {
   const { issuedOn, period } = plan.header;
   const firstYearOver = today > `${period.from}-12-31`;
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
-  const onIssue = verdictsOf(plan, known, { asOf: issuedOn, today }, pack);
-  const now = verdictsOf(plan, known, { asOf: null, today }, pack);
+  const judgedOn = (asOf: CivilDate | null) =>
+    verdictsOf(plan, knownOn(plan, observations, asOf), { asOf, today }, pack);
+  const [onIssue, now] = [judgedOn(issuedOn), judgedOn(null)];
   const doubts = plan.targets.flatMap((target, index) => {
     const [then, present] = [onIssue[index], now[index]];
     const isJudged = then !== undefined && present !== undefined && then.state !== 'not-judged';

@@ -1,14 +1,13 @@
 import { ADOPTION_RANKS } from '../figures/adoption.ts';
 import type { KnowFigures } from '../figures/operations/remember.ts';
-import { type FailureError, failure } from '../platform/failure.ts';
+import { notFound } from '../platform/ask.ts';
+import type { FailureError } from '../platform/failure.ts';
 import { type BoundVerb, bindVerb, type OperationContext } from '../platform/operation.ts';
-import { excerpt } from '../vocabulary/problem.ts';
 import { boardOf, isIssued, targetPageOf, verdictsOf } from './board.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
-import { choosePlan, fail, readMoment } from './operations/ask.ts';
+import { choosePlan, fail, notYetIssued, readMoment } from './operations/ask.ts';
 import { industryOperations } from './operations/industries.ts';
 import { replayOperations } from './operations/replay.ts';
-import { dateOf, type Moment } from './ruling.ts';
 import { templateCsv } from './template.ts';
 import { downloadTemplate, listPlans, showBoard, showMethod, showProgress, showTarget } from './verbs.ts';
 import type { VerdictPack } from './verdict-pack.ts';
@@ -49,16 +48,7 @@ export function planOperations(plans: readonly LoadedPlan[], pack: VerdictPack, 
   ];
 }
 
-function noTarget(plan: LoadedPlan, id: string): FailureError {
-  return failure('not-found', {
-    zh: `《${plan.header.shortTitle.zh}》没有编号为“${excerpt(id)}”的目标`,
-    en: `${plan.header.shortTitle.en} has no target “${excerpt(id)}”`,
-  });
-}
-
-function notYetIssued({ header }: LoadedPlan, moment: Moment): FailureError {
-  return failure('bad-input', {
-    zh: `${dateOf(moment)}时规划尚未印发（${header.issuedOn}印发），没有可以评价的；请用${header.issuedOn}或以后的日期`,
-    en: `On ${dateOf(moment)} the plan was not yet issued (issued on ${header.issuedOn}), so there is nothing to judge; ask for ${header.issuedOn} or later`,
-  });
+function noTarget({ targets }: LoadedPlan, asked: string): FailureError {
+  const ids = targets.map(({ id }) => id);
+  return notFound(asked, { zh: '目标', en: 'target' }, ids);
 }

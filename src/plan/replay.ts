@@ -1,10 +1,9 @@
-import { isKnownOn } from '../figures/adoption.ts';
-import { findContradictions } from '../figures/contradictions.ts';
 import type { KnownFigures } from '../figures/known.ts';
 import type { OutputOf } from '../platform/verb.ts';
 import type { CivilDate } from '../vocabulary/civil-date.ts';
 import { lookBackDays } from '../vocabulary/look-back-days.ts';
 import { isIssued, verdictsOf } from './board.ts';
+import { knownOn } from './known-on.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
 import type { showReplay } from './verbs/replay.ts';
 import type { VerdictPack } from './verdict-pack.ts';
@@ -30,18 +29,4 @@ export function replayOf(
       return states.length < days.length ? [] : [{ id, type, name, attribute, states }];
     }),
   };
-}
-
-/**
- * What a verdict of that day needs to know. Of the contradictions it asks only whether the scope of a universe moved, so
- * they are looked for among the indicators of a universe alone.
- */
-function knownOn(
-  { indicators, places }: LoadedPlan,
-  observations: KnownFigures['observations'],
-  asOf: CivilDate | null,
-) {
-  const scoped = new Set(indicators.filter(({ universe }) => universe !== undefined).map(({ name }) => name));
-  const onTheDay = observations.filter((value) => scoped.has(value.indicator) && isKnownOn(value, asOf));
-  return { observations, contradictions: findContradictions(onTheDay, indicators, places), leftOut: 0 };
 }

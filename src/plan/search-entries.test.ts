@@ -4,6 +4,8 @@ import type { Term } from '../registry/industry.ts';
 import { keyOf } from '../search/entry.ts';
 import { readPlan } from './catalogue.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
+import { planOtherWords } from './search-entries/other-words.ts';
+import { targetText } from './search-entries/target-text.ts';
 import { planEntries, textEntries } from './search-entries.ts';
 
 function loaded(): LoadedPlan {
@@ -55,10 +57,46 @@ describe('the entries of a plan', () => {
       kind: 'target',
       id: 'S1',
       path: 'targets/S1',
-      text: { zh: '比重达50%左右' },
+      text: { zh: '比重达50%左右 比重为46.5%', en: 'about 50% 46.5' },
       place: '二',
       links: [{ relation: 'related', to: 'series:["比重",null,"某市"]' }],
     });
+  });
+
+  it('of a target hold its numbers as shown and plain, each once', () => {
+    const target = {
+      unit: '亿元',
+      wording: [{ quote: '收入超过8.8万亿元', place: '二' }],
+      comparison: { comparator: 'more-than', value: '88000' },
+    } as const;
+    expect(targetText({ ...target, wording: [...target.wording] })).toEqual({
+      zh: '收入超过8.8万亿元 超过88,000亿元 88000',
+      en: 'more than 8,800 billion yuan 88000',
+    });
+  });
+
+  it('of a target give its baseline without a unit, since that of a multiple is another', () => {
+    const baseline = { value: '32000', qualifier: 'more-than', period: '2020', universe: 'same' } as const;
+    const doubled = {
+      unit: '倍',
+      wording: [{ quote: '数量倍增', place: '二' }],
+      comparison: { comparator: 'multiple', value: '2' },
+      baseline: { ...baseline, wording: { quote: '已有三万多家', place: '一' } },
+    } as const;
+    expect(targetText({ ...doubled, wording: [...doubled.wording] })).toEqual({
+      zh: '数量倍增 已有三万多家 基期的2倍 32,000 32000',
+      en: '2 times the base 32,000 32000',
+    });
+  });
+
+  it('come with the other ways to write words of targets and indicators, which are names of no entry', () => {
+    const words = [...plan.synonyms, { form: '占比', of: '比重', kind: 'synonym', origin: 'ours' } as const];
+    expect(planOtherWords({ ...plan, synonyms: words })).toEqual([
+      {
+        of: '比重',
+        name: { form: '占比', kind: 'synonym', source: { zh: '本项目整理', en: 'compiled by this project' } },
+      },
+    ]);
   });
 
   it('hold a term once, with every other name and who says so, and lead to all it is part of', () => {

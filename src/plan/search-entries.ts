@@ -5,6 +5,7 @@ import type { LoadedPlan } from './loaded-plan.ts';
 import type { TextUnit, TextUnitKind } from './original-text/unit.ts';
 import { industryEntries } from './search-entries/industry-entries.ts';
 import { registerEntries } from './search-entries/register-entries.ts';
+import { targetText } from './search-entries/target-text.ts';
 import type { Target } from './target.ts';
 import type { Task } from './task.ts';
 import { TASK_KIND_WORDS } from './task-texts.ts';
@@ -26,10 +27,8 @@ const related = (kind: SearchEntry['kind'], ids: readonly string[]): EntryLink[]
 
 const code = (id: string): EntryName => ({ form: id, kind: 'code', source: null });
 
-function targetEntry(
-  { tasks, indicators, places }: LoadedPlan,
-  { id, type, name, wording, measure }: Target,
-): SearchEntry {
+function targetEntry({ tasks, indicators, places }: LoadedPlan, target: Target): SearchEntry {
+  const { id, type, name, wording, measure } = target;
   const indicator = indicators.find((each) => each.id === measure?.indicator)?.name;
   const place = places.find((each) => each.id === measure?.place)?.name;
   const isMeasured = indicator !== undefined && place !== undefined;
@@ -38,7 +37,7 @@ function targetEntry(
     id,
     title: name,
     names: [code(id)],
-    text: { zh: quotesOf(wording), en: '' },
+    text: targetText(target),
     path: `targets/${id}`,
     context: { zh: `${id} · ${TYPE_WORDS[type].zh}`, en: `${id} · ${TYPE_WORDS[type].en}` },
     place: wording[0]?.place ?? null,

@@ -31,6 +31,7 @@ export const TAGGING = {
   },
   reasons: { zh: '凭据', en: 'By which words' },
   found: { zh: '文字中的写法', en: 'Words found' },
+  times: (count: number) => ({ zh: `共${count}处`, en: `${count} times` }),
   standsFor: { zh: '目录中的名称', en: 'Name in the catalogue' },
   industry: { zh: '产业', en: 'Industry' },
   note: { zh: '说明', en: 'Note' },

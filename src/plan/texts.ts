@@ -17,9 +17,9 @@ export const TEXTS = {
     zh: `规划期${from}—${to}年尚未结束，判断看时序进度。`,
     en: `The plan period ${from}–${to} is running: the schedule counts.`,
   }),
-  usedFigures: (figures: number, newest: string | null) => ({
-    zh: `依据${figures}个已核实公开数值${newest === null ? '' : `，最新发布于${newest}`}。`,
-    en: `Based on ${figures} verified public values${newest === null ? '' : `, the newest released ${newest}`}.`,
+  usedFigures: (figures: number, newest: string | null, undated: number) => ({
+    zh: `依据${figures}个已核实公开数值${newest === null ? '' : `，最新发布于${newest}`}${undated === 0 ? '' : `；另有${undated}个数值发布日期不明，回看时不使用`}。`,
+    en: `Based on ${figures} verified public values${newest === null ? '' : `, the newest released ${newest}`}${undated === 0 ? '' : `; ${undated} more are not used in a look back because nobody knows when they were released`}.`,
   }),
   valuesLeftOut: (count: number) => ({
     zh: `另有${count}个数值因数量过多没有列出（先列整年数，再列最近的）；全部数值见下面的CSV。`,

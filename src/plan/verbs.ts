@@ -53,6 +53,7 @@ export const showBoard = defineVerb({
     leftOut: z
       .number()
       .describe('Values not looked at because there are too many; whole years and the newest go first'),
+    undated: z.number().describe('On a day gone by: verified values left out because nobody knows their release'),
     newestRelease: z.string().nullable(),
   }),
 });

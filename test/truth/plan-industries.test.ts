@@ -1,14 +1,36 @@
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PLAN_FILE_ENDINGS, readPlan } from '../../src/plan/catalogue.ts';
 import { readFolder } from '../../src/platform/folder.ts';
 import type { Industry } from '../../src/registry/industry.ts';
+import { industriesOf } from '../../src/registry/ranking.ts';
+import { compileTagger, tagText } from '../../src/registry/tagging.ts';
 import { canonicalText } from '../../src/vocabulary/words.ts';
 import { describeShared, sharedText } from './shared-folder.ts';
 
 const PLAN_TEXT = 'plan/jiangsu-hightech-14fyp.txt';
 const PLAN_CONTENTS = 'domain/plan-contents.md';
 const FOLDER = fileURLToPath(new URL('../../catalogue/jiangsu-2021-2025', import.meta.url));
+
+/** Words people write, and the industries they are about by the plan's own terms; none where a term only looks alike. */
+const TOLD: readonly (readonly [text: string, industries: readonly string[]])[] = [
+  ['公司拟通过外延式并购扩大规模', []],
+  ['人造金刚石砂轮采购', []],
+  ['厂区空压机维修', []],
+  ['现代农业产业园规划', []],
+  ['铝合金门窗采购', []],
+  ['磁悬浮轴承加工', []],
+  ['碳化硅陶瓷密封环', ['advanced-materials']],
+  ['碳化硅外延片', ['third-generation-semiconductors']],
+  ['燃料电池空压机', ['new-energy-vehicles']],
+  ['AR眼镜', ['artificial-intelligence', 'next-generation-iot']],
+  ['电化学储能', ['smart-grid', 'energy-saving-environment']],
+  ['自动驾驶算法', ['artificial-intelligence']],
+  ['自动驾驶出租车', ['new-energy-vehicles']],
+];
+
+/** Narrower than the name they lead to, so that they may not be written for it. */
+const NARROWER = ['六轴机器人', '五轴加工中心', 'LNG船', '镁合金', '核酸检测', '电动汽车', '先进封装', '康复设备'];
 
 /** Headings after the last industry of each group, in canonical text. */
 const GROUP_ENDS = ['(二)壮大提升十大支柱高新技术产业集群', '(三)大力推进高新园区高质量发展'];
@@ -58,6 +80,22 @@ function sectionsOf(plan: string, industries: readonly Industry[]) {
 
 const terms = ({ directions }: Industry) =>
   directions.flatMap(({ place, fields }) => fields.flatMap((field) => field.terms.map((term) => ({ place, term }))));
+
+describe('the names of the twenty industries in texts', () => {
+  const { industries, synonyms } = load();
+
+  it.each(TOLD)('says of %s: %j', (text, expected) => {
+    const given = industriesOf(tagText(compileTagger(industries, synonyms), text)).map(({ industry }) => industry);
+    expect(given).toEqual(expected);
+  });
+
+  it('has as synonyms only what can be exchanged', () => {
+    const kinds = NARROWER.map((form) => [form, synonyms.find((one) => one.form === form)?.kind]);
+    expect(kinds).toEqual(NARROWER.map((form) => [form, 'narrower']));
+    const broader = ['铝合金', '化纤', '化学纤维', '空气压缩机', '磁悬浮', '邮轮', '医学影像'];
+    expect(synonyms.filter(({ form }) => broader.includes(form))).toEqual([]);
+  });
+});
 
 describeShared('the twenty industries', PLAN_TEXT, () => {
   const { industries, places, synonyms } = load();
@@ -128,6 +166,11 @@ describeShared('the twenty industries', PLAN_TEXT, () => {
     expect(rows).toHaveLength(FIGURES.length);
     expect(rows).toEqual(expect.arrayContaining(FIGURES));
     expect(held.filter(({ figure, inBox }) => !inBox.includes(canonicalText(figure.quote)))).toEqual([]);
+    const grades = held.filter(({ figure }) => figure.unit === '级');
+    expect(grades.map(({ figure }) => figure.property.zh)).toEqual([
+      '牌号等级（T1100为1100级）',
+      '牌号等级（M50J为50级）',
+    ]);
   });
 
   it('have synonyms marked as the plan’s only where the plan writes both forms', () => {

@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { figureCatalogue } from '../../src/app/catalogue.ts';
+import { seriesEntries } from '../../src/figures/search-entries.ts';
 import { PLAN_FILE_ENDINGS, readPlan } from '../../src/plan/catalogue.ts';
 import { splitPlanText } from '../../src/plan/original-text/split.ts';
+import { planOtherWords } from '../../src/plan/search-entries/other-words.ts';
 import { planEntries, textEntries } from '../../src/plan/search-entries.ts';
 import { readFolder } from '../../src/platform/folder.ts';
 import { answerQuery } from '../../src/search/answer.ts';
-import { keyOf } from '../../src/search/entry.ts';
+import { keyOf, type SearchEntry } from '../../src/search/entry.ts';
 import { findEntries } from '../../src/search/find.ts';
 import { buildIndex, type SearchIndex } from '../../src/search/search-index.ts';
 import { describeShared, sharedText } from './shared-folder.ts';
@@ -27,7 +30,8 @@ function found(index: SearchIndex, q: string, kind: Parameters<typeof answerQuer
 }
 
 describe('search over the catalogue', () => {
-  const index = buildIndex(entries);
+  const index = buildIndex(entries, planOtherWords(plan));
+  const answer = (q: string) => answerQuery(index, { q, kind: null, page: 1, isKnown: () => true });
 
   it('has keys of their own for all entries, and every link leads to one', () => {
     const keys = entries.map(keyOf);
@@ -68,11 +72,61 @@ describe('search over the catalogue', () => {
   });
 
   it('finds the term by every synonym', () => {
+    const words = new Set(planOtherWords(plan).map(({ of }) => of));
     const missed = plan.synonyms.filter(({ form, of }) => {
-      const { groups } = answerQuery(index, { q: form, kind: null, page: 1, isKnown: () => true });
-      return !groups.some(({ results }) => results.some(({ title }) => title.zh === of));
+      if (words.has(of)) return false;
+      return !answer(form).groups.some(({ results }) => results.some(({ title }) => title.zh === of));
     });
     expect(missed).toEqual([]);
+  });
+
+  it('finds targets, and series without figures, by every other way to write a word of their names', () => {
+    const withSeries = [...entries, ...seriesEntries(figureCatalogue(plan), [])];
+    const all = buildIndex(withSeries, planOtherWords(plan));
+    const words = planOtherWords(plan);
+    expect(words.length).toBeGreaterThan(5);
+    for (const { of, name } of words) {
+      const names = withSeries.filter(
+        ({ kind, title }) => ['target', 'series'].includes(kind) && title.zh.includes(of),
+      );
+      const { groups } = findEntries(all, name.form);
+      const keys = new Set(
+        groups.flatMap(({ found }) => found.map(({ ordinal }) => keyOf(withSeries[ordinal] as SearchEntry))),
+      );
+      expect(names.length, of).toBeGreaterThan(0);
+      expect(
+        names.map(keyOf).filter((key) => !keys.has(key)),
+        name.form,
+      ).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['46.5', 'T1-1'],
+    ['88000', 'T2'],
+    ['88,000', 'T2'],
+    ['8.8万亿', 'T2'],
+  ])('finds the target that carries the number %s', (q, id) => {
+    expect(found(index, q, 'target').map((target) => target.id)).toContain(id);
+  });
+
+  it('puts what is about both words first: silicon carbide in Suzhou', () => {
+    const { whole, total, groups } = answer('碳化硅 苏州');
+    expect(whole).toBeLessThan(10);
+    expect(total).toBeGreaterThan(whole);
+    const first = groups.filter((group) => group.whole > 0);
+    expect(groups.slice(0, first.length)).toEqual(first);
+    expect(first.flatMap(({ results }) => results).map(({ title }) => title.zh)).toEqual(
+      expect.arrayContaining(['第三代半导体', '第三代半导体产业', '苏州市']),
+    );
+  });
+
+  it.each([
+    ['碳华硅', '碳化硅'],
+    ['氮化稼', '氮化镓'],
+    ['碳华硅 苏州', '碳化硅'],
+  ])('guesses at one wrong character in a short name: %s', (q, name) => {
+    expect(answer(q).nearest.map(({ zh }) => zh)).toContain(name);
   });
 
   it('lists for a city the industries the plan names it for', () => {

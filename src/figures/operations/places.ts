@@ -1,3 +1,4 @@
+import { notFound, readDay } from '../../platform/ask.ts';
 import { failure } from '../../platform/failure.ts';
 import type { OperationContext } from '../../platform/operation.ts';
 import type { InputOf, OutputOf } from '../../platform/verb.ts';
@@ -9,7 +10,7 @@ import type { Observation } from '../observation.ts';
 import { bestChoice, type Choice, comparedPlaces, comparisonChoices, wholeOf } from '../place-comparison.ts';
 import { mergeSeries, newestFirst, orderOf, type SeriesFacts, seriesKey } from '../series-list.ts';
 import type { showPlaces } from '../verbs.ts';
-import { chooseCatalogue, findNamed, readDay } from './ask.ts';
+import { chooseCatalogue, findNamed } from './ask.ts';
 import type { KnowFigures } from './remember.ts';
 import { storedSeries } from './series.ts';
 
@@ -17,14 +18,14 @@ type Input = InputOf<typeof showPlaces>;
 
 /** What is known of every place of a plan: one comparison between places, and each place's newest adopted values. */
 export async function answerPlaces(
-  { tx }: OperationContext,
+  { tx, today }: OperationContext,
   input: Input,
   catalogues: readonly FigureCatalogue[],
   know: KnowFigures,
 ): Promise<OutputOf<typeof showPlaces>> {
   const catalogue = chooseCatalogue(catalogues, input.plan);
   const { places, indicators } = catalogue;
-  const asOf = readDay(input.asOf);
+  const asOf = readDay(input.asOf, today);
   const known = await know(tx, catalogue.plan, asOf);
   const { contradictions } = known;
   const observations = known.observations.filter((observation) => isKnownOn(observation, asOf));
@@ -78,10 +79,8 @@ const hasVerified = ({ count, unverified }: SeriesFacts) => count > unverified;
 function readComparison(input: Input, { indicators }: FigureCatalogue, choices: readonly Choice[]) {
   const asked = input.indicator === undefined ? undefined : findNamed(indicators, input.indicator);
   if (input.indicator !== undefined && asked === undefined) {
-    throw failure('not-found', {
-      zh: `规划的指标里没有“${excerpt(input.indicator)}”`,
-      en: `The plan has no indicator “${excerpt(input.indicator)}”`,
-    });
+    const names = indicators.map(({ name }) => name);
+    throw notFound(input.indicator, { zh: '指标', en: 'indicator' }, names);
   }
   const period = input.period === undefined ? null : parsePeriod(input.period);
   if (input.period !== undefined && period === null) {

@@ -1,3 +1,4 @@
+import { readDay } from '../../platform/ask.ts';
 import { failure } from '../../platform/failure.ts';
 import type { OperationContext, Transaction } from '../../platform/operation.ts';
 import type { InputOf, OutputOf } from '../../platform/verb.ts';
@@ -12,7 +13,7 @@ import { SERIES_FILE_HEAD, seriesFileLine } from '../series-csv.ts';
 import { mergeSeries, nameMatcher, newestAdopted, newestFirst, type SeriesFacts, seriesKey } from '../series-list.ts';
 import { listStoredSeries, loadNewest, loadObservations, loadPage, spellings } from '../store.ts';
 import type { Contradiction, downloadSeries, listSeries, showSeries } from '../verbs.ts';
-import { chooseCatalogue, choosePlace, findNamed, readDay } from './ask.ts';
+import { chooseCatalogue, choosePlace, findNamed } from './ask.ts';
 import type { KnowFigures } from './remember.ts';
 
 type Catalogues = readonly FigureCatalogue[];
@@ -42,13 +43,13 @@ export async function storedSeries(
 }
 
 export async function answerList(
-  { tx }: OperationContext,
+  { tx, today }: OperationContext,
   input: InputOf<typeof listSeries>,
   catalogues: Catalogues,
   know: KnowFigures,
 ): Promise<OutputOf<typeof listSeries>> {
   const catalogue = chooseCatalogue(catalogues, input.plan);
-  const asOf = readDay(input.asOf);
+  const asOf = readDay(input.asOf, today);
   const place = input.place === undefined ? null : choosePlace(catalogue.places, input.place).name;
   const isNamed = nameMatcher(catalogue, input.text);
   const isAsked = (found: { readonly indicator: string; readonly place: string }) =>
@@ -110,13 +111,13 @@ function targetsOf(
 }
 
 export async function answerSeries(
-  { tx }: OperationContext,
+  { tx, today }: OperationContext,
   input: InputOf<typeof showSeries>,
   catalogues: Catalogues,
   know: KnowFigures,
 ): Promise<OutputOf<typeof showSeries>> {
   const catalogue = chooseCatalogue(catalogues, input.plan);
-  const asOf = readDay(input.asOf);
+  const asOf = readDay(input.asOf, today);
   const place = choosePlace(catalogue.places, input.place);
   const known = findNamed(catalogue.indicators, input.indicator);
   const breakdown = input.breakdown ?? null;
@@ -151,12 +152,12 @@ function noIndicator(name: string) {
 
 /** What a list shows, as a series file under the names as they were stored: importing it again adds nothing. */
 export async function answerDownload(
-  { tx }: OperationContext,
+  { tx, today }: OperationContext,
   input: InputOf<typeof downloadSeries>,
   catalogues: Catalogues,
 ): Promise<OutputOf<typeof downloadSeries>> {
   const catalogue = chooseCatalogue(catalogues, input.plan);
-  const asOf = readDay(input.asOf);
+  const asOf = readDay(input.asOf, today);
   const place = input.place === undefined ? null : choosePlace(catalogue.places, input.place);
   const indicator =
     input.indicator === undefined ? null : (findNamed(catalogue.indicators, input.indicator)?.name ?? input.indicator);

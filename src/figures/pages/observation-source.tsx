@@ -1,5 +1,5 @@
-import { dayWords } from '../../ui/day-words.ts';
 import { Chinese, useText } from '../../ui/site.tsx';
+import { dayWords } from '../../vocabulary/day-words.ts';
 import type { Observation } from '../observation.ts';
 import { STATUS_WORDS, TEXTS } from '../texts.ts';
 

@@ -18,7 +18,10 @@ export function PlacesPage({ data }: { readonly data: Places }) {
   const text = useText();
   const compared = data.places.some(({ level }) => level === 'city') ? 'city' : 'district';
   const cities = data.places.filter(({ level }) => level === compared);
-  const others = data.places.filter(({ level, seriesCount }) => level !== compared && seriesCount > 0);
+  // Tasks and registers speak of zones, so a zone has its card even where nothing is known of it.
+  const others = data.places.filter(
+    ({ level, seriesCount }) => level !== compared && (seriesCount > 0 || level === 'zone'),
+  );
   return (
     <>
       <h1>{text(TEXTS.places)}</h1>

@@ -59,12 +59,12 @@ export const AXIS_FAULTS = {
   ),
   'synonym-of-unknown': error(
     {
-      zh: 'industries.yaml 里没有名称 {value}',
-      en: 'industries.yaml has no name {value}',
+      zh: 'industries.yaml 里没有名称 {value}，目标和指标的名称里也没有这个词',
+      en: 'industries.yaml has no name {value}, and no name of a target or an indicator contains it',
     },
     {
-      zh: '是否应为 {nearest}？of 写 industries.yaml 里的中文名称',
-      en: 'Did you mean {nearest}? of is a Chinese name of industries.yaml',
+      zh: '是否应为 {nearest}？of 写 industries.yaml 里的中文名称，或目标、指标的名称里的词',
+      en: 'Did you mean {nearest}? of is a Chinese name of industries.yaml, or a word in the name of a target or an indicator',
     },
   ),
   'synonym-without-source': error(

@@ -42,6 +42,12 @@ describe('industries, synonyms and registers', () => {
     expect(of('芯片')).toEqual([]);
   });
 
+  it('takes another way to write a word that stands in the name of a target or an indicator', () => {
+    const of = (word: string) => said(changed('synonyms.yaml', 'of: 精密减速器', `of: ${word}`, FILES));
+    expect(['比重', '土地', '总产值'].flatMap(of)).toEqual([]);
+    expect(of('水地').map(({ code }) => code)).toEqual(['synonym-of-unknown']);
+  });
+
   it('suggests the nearest name for an unknown one', () => {
     const [fault] = said(changed('synonyms.yaml', 'of: 精密减速器', 'of: 精密减速机', FILES));
     expect(fault?.code).toBe('synonym-of-unknown');

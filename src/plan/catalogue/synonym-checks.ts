@@ -9,7 +9,8 @@ import { fault } from './faults.ts';
 import type { Surroundings } from './target-checks.ts';
 
 /** Faults and findings of meaning in `synonyms.yaml`. */
-export function* checkSynonyms(entries: readonly Entry<Synonym>[], { industries }: Surroundings): Generator<Problem> {
+export function* checkSynonyms(entries: readonly Entry<Synonym>[], around: Surroundings): Generator<Problem> {
+  const { industries } = around;
   yield* duplicates('synonym-twice', entries, ({ fields: { form } }) =>
     form === undefined ? [] : [{ text: foldForm(form), path: ['form'] }],
   );
@@ -25,7 +26,7 @@ export function* checkSynonyms(entries: readonly Entry<Synonym>[], { industries 
   for (const { fields, at } of entries) {
     const { form, of } = fields;
     if (form === undefined || of === undefined) continue;
-    if (!names.has(foldForm(of))) {
+    if (!names.has(foldForm(of)) && !standsInName(of, around)) {
       const nearest = nearestWord(of, names.values()) ?? [...names.values()].slice(0, 3).join('、');
       yield fault('synonym-of-unknown', at('of'), of, { nearest });
     }
@@ -34,4 +35,14 @@ export function* checkSynonyms(entries: readonly Entry<Synonym>[], { industries 
     if (foldForm(named) === foldForm(of)) yield fault('synonym-needless', at('form'), form, { of });
     else yield fault('synonym-is-name', at('form'), form, { of, named });
   }
+}
+
+/** Does a word stand in the name of a target or an indicator? Where one of their files could not be read, nothing can be said. */
+function standsInName(word: string, { targets, indicatorIds, indicators }: Surroundings): boolean {
+  if (targets === null || indicatorIds === null) return true;
+  const named = [
+    ...targets.map(({ fields }) => fields.name?.zh),
+    ...[...indicators.values()].flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+  ];
+  return named.some((name) => name !== undefined && foldForm(name).includes(foldForm(word)));
 }

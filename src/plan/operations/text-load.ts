@@ -11,7 +11,7 @@ import type { TextReview } from '../original-text/review.ts';
 import { splitPlanText } from '../original-text/split.ts';
 import { textFault } from '../original-text/text-fault.ts';
 import type { TextUnit, TextUnitKind } from '../original-text/unit.ts';
-import { readPlanTextSource, replacePlanText } from '../store.ts';
+import { type PlanTextSource, readPlanTextSource, replacePlanText } from '../store.ts';
 import type { loadText } from '../verbs/text.ts';
 import { choosePlan } from './ask.ts';
 
@@ -19,15 +19,19 @@ type LoadReport = OutputOf<typeof loadText>;
 
 const MOST_LISTED = 100;
 
-/**
- * Reads a document, splits it and puts it in the place of the plan's text before it, in the transaction of the command. The
- * same text again changes nothing. A text that is not taken throws a refusal that carries the report.
- */
-export async function loadPlanText(
-  { tx, actor, now }: OperationContext,
+/** A text that is taken, with what is said about it. */
+interface PreparedText {
+  readonly plan: string;
+  readonly units: readonly TextUnit[];
+  readonly source: Pick<PlanTextSource, 'fingerprint' | 'fileName' | 'format' | 'sha256'>;
+  readonly report: Omit<LoadReport, 'changed'>;
+}
+
+/** Reads a document and splits it. A text that is not taken throws a refusal that carries the report. */
+export async function preparePlanText(
   input: InputOf<typeof loadText>,
   plans: readonly LoadedPlan[],
-): Promise<LoadReport> {
+): Promise<PreparedText> {
   const first = choosePlan(plans, input.plan);
   const fileName = basename(input.file);
   const document = await readDocumentFile(input.file);
@@ -43,12 +47,23 @@ export async function loadPlanText(
   if (fault !== null)
     throw refusal(fileName, { ...about, accepted: false, changed: false, ...tally([fault, ...numbers]) });
   const fingerprint = createHash('sha256').update(JSON.stringify(units)).digest('hex');
-  const changed = (await readPlanTextSource(tx, plan.header.id))?.fingerprint !== fingerprint;
-  if (changed) {
-    const source = { fingerprint, fileName, format, sha256, actor: actor.name, at: now };
-    await replacePlanText(tx, plan.header.id, source, units);
-  }
-  return { ...about, accepted: true, changed, ...tally([...numbers, ...reviewFindings(review, plan, fileName)]) };
+  const problems = tally([...numbers, ...reviewFindings(review, plan, fileName)]);
+  return {
+    plan: plan.header.id,
+    units,
+    source: { fingerprint, fileName, format, sha256 },
+    report: { ...about, accepted: true, ...problems },
+  };
+}
+
+/** Puts a text in the place of the plan's text before it. The same text again changes nothing. */
+export async function loadPlanText(
+  { tx, actor, now }: OperationContext,
+  { plan, units, source, report }: PreparedText,
+): Promise<LoadReport> {
+  const changed = (await readPlanTextSource(tx, plan))?.fingerprint !== source.fingerprint;
+  if (changed) await replacePlanText(tx, plan, { ...source, actor: actor.name, at: now }, units);
+  return { ...report, changed };
 }
 
 const NO_UNITS: Record<TextUnitKind, number> = { title: 0, heading: 0, sentence: 0, row: 0 };

@@ -1,6 +1,6 @@
 import type { KnowFigures } from '../../figures/operations/remember.ts';
-import { failure } from '../../platform/failure.ts';
-import { type BoundVerb, bindVerb, type Transaction } from '../../platform/operation.ts';
+import { notFound } from '../../platform/ask.ts';
+import { type BoundVerb, bindVerb, bindVerbPrepared, type Transaction } from '../../platform/operation.ts';
 import { nearestWord } from '../../vocabulary/nearest.ts';
 import { excerpt } from '../../vocabulary/problem.ts';
 import { isIssued, verdictsOf } from '../board.ts';
@@ -13,13 +13,13 @@ import { loadText, showText, type TextObject } from '../verbs/text.ts';
 import type { VerdictSummary } from '../verbs.ts';
 import type { VerdictPack } from '../verdict-pack.ts';
 import { choosePlan, fail, readMoment } from './ask.ts';
-import { loadPlanText } from './text-load.ts';
+import { loadPlanText, preparePlanText } from './text-load.ts';
 
 /** The text of a plan: loading it, and showing it with what was made of every unit. */
 export function textOperations(plans: readonly LoadedPlan[], pack: VerdictPack, know: KnowFigures): BoundVerb[] {
   const contentsOf = rememberContents();
   return [
-    bindVerb(loadText, (context, input) => loadPlanText(context, input, plans)),
+    bindVerbPrepared(loadText, (input) => preparePlanText(input, plans), loadPlanText),
     bindVerb(showText, async ({ tx, today }, { plan: asked, asOf, at, object }) => {
       const plan = choosePlan(plans, asked);
       const moment = readMoment(asOf, today);
@@ -80,14 +80,6 @@ function placeAsked(contents: TextContents, asked: string) {
 
 function objectAsked(plan: LoadedPlan, ref: string) {
   const known = planObjects(plan);
-  const nearest = nearestWord(ref, known.keys());
-  return (
-    known.get(ref) ??
-    fail(
-      failure('not-found', {
-        zh: `规划没有对象“${excerpt(ref)}”${nearest === null ? '；写作 类别:编号，如 target:T1-1' : `；是否应为“${nearest}”？`}`,
-        en: `The plan has no object “${excerpt(ref)}”${nearest === null ? '; write kind:id, e.g. target:T1-1' : `; did you mean “${nearest}”?`}`,
-      }),
-    )
-  );
+  const form = { zh: '写作 类别:编号，如 target:T1-1', en: 'write kind:id, e.g. target:T1-1' };
+  return known.get(ref) ?? fail(notFound(ref, { zh: '对象', en: 'object' }, [...known.keys()], form));
 }

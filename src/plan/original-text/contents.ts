@@ -23,7 +23,9 @@ export function textContents(plan: LoadedPlan, units: readonly TextUnit[] | null
   const sections = new Map<string, ShownUnit[]>();
   for (const { section, objects: refs, ...unit } of rows) {
     const shown = { ...unit, objects: refs.flatMap((ref) => position.get(ref) ?? []) };
-    sections.set(section, [...(sections.get(section) ?? []), shown]);
+    const units = sections.get(section);
+    if (units === undefined) sections.set(section, [shown]);
+    else units.push(shown);
   }
   const titles = units === null ? namesByPlace(plan) : headingsOf(units);
   return {

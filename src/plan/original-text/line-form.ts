@@ -25,35 +25,22 @@ export function lineMark(line: string): LineMark | null {
 }
 
 /** Ends as a sentence or a list item ends, so that nothing of it stands on the next line. */
-const isFinished = (line: string) => /[。；：？！…][”’》）」』]*$/u.test(line);
+export const isFinished = (line: string) => /[。；：？！…][”’》）」』)]*$/u.test(line);
 
-/** Fewer characters than any page is wide: a line so short was not broken by the width. */
-const SHORTEST_FULL_LINE = 20;
-
-/** No paragraph of a plan is longer; what goes on without an end is cut here. */
-const LONGEST_PARAGRAPH = 5_000;
-
-/** May the text of this line go on in the next one, which has no mark of its own? */
-export function mayGoOn(line: string, lastPiece: string): boolean {
-  if (isFinished(line) || lastPiece.length < SHORTEST_FULL_LINE || isTitle(line)) return false;
-  if (line.length > LONGEST_PARAGRAPH) return false;
-  const mark = lineMark(line);
-  if (mark === null) return true;
-  // A heading has a line of its own unless its text follows in the same line.
-  return (mark.level === 'number' || mark.level === 'list' ? /[。，；：]/u : /。/u).test(line);
-}
+/** Has a mark that stands in no title, and in no heading with a line of its own. */
+export const hasMark = (line: string) => /[。，；：]/u.test(line);
 
 /** Ends in a kind of official document (公文处理工作条例第八条, and 规划 and its kin), and is no sentence. */
 export const isTitle = (line: string) =>
   /(?:规划|纲要|计划|方案|办法|规定|细则|决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|文件)$/u.test(
     line,
-  ) && !/[。；：，]/u.test(line);
+  ) && !hasMark(line);
 
 /** Page numbers and lines of a table of contents, which are no text of the plan. */
 export const isFurniture = (line: string) =>
   /^[-—–·.\s]*\d{1,4}[-—–·.\s]*$/u.test(line) ||
   /^第\d+页(?:[,，/]?共\d+页)?$/u.test(line) ||
-  /(?:…|·{3,}|\.{3,}|—{3,})\s*\d{1,3}$/u.test(line);
+  /(?:…|·{3}|\.{3}|—{3})\s*\d{1,3}$/u.test(line);
 
 /** Signature, copies and printing note: the lines after the last sentence, if one of them is dated. */
 export function isEndMatter(line: string): boolean {

@@ -6,6 +6,17 @@ import { splitPlanText } from './split.ts';
 
 const CHARACTERS = '一二三四专栏表数年新技术产业集群发展到，、：；。？！“”《》（）():;,.—-%0123456789 abGPSiC\t**';
 const word = fc.string({ unit: fc.constantFrom(...CHARACTERS), minLength: 1, maxLength: 60 });
+/** Soft hyphens, joiners and marks of direction; signs that become others in NFKC, or join the letter before them. */
+const INVISIBLE = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u2060', '\ufeff'];
+const CHANGING = [...'*＊﹡.．…‥´`e゛か⑴㈠①ｱﾞ¨〮⼀⺠⸺𠀀 \u3000', '\u0301', '\u0316', '\u3099', '\ud800'];
+const anything = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(...CHARACTERS),
+    fc.constantFrom(...INVISIBLE, ...CHANGING),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  ),
+  maxLength: 30,
+});
 const heading = fc
   .tuple(
     fc.constantFrom('一、', '二、', '（一）', '(二) ', '1. ', '2．', '专栏1：', '表2 ', '——'),
@@ -45,14 +56,62 @@ const inFullWidth = (block: TextBlock): TextBlock => {
     : { kind: 'line', text: full(block.text) };
 };
 
+function secondsFor(lines: readonly string[]): number {
+  const started = performance.now();
+  splitPlanText(lines.map((text) => ({ kind: 'line', text })));
+  return (performance.now() - started) / 1000;
+}
+
 describe('laws of the split', () => {
-  it('line text is its own line text', () => {
+  it('line text is its own line text, and shows nothing of what is invisible', () => {
     fc.assert(
-      fc.property(word, (text) => {
-        expect(lineText(lineText(text))).toBe(lineText(text));
+      fc.property(fc.oneof(word, anything), (text) => {
+        const line = lineText(text);
+        expect(lineText(line)).toBe(line);
+        expect(line).not.toMatch(/\p{Cf}|\*\*/u);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('an invisible sign changes no line text', () => {
+    fc.assert(
+      fc.property(word, fc.nat(), fc.constantFrom(...INVISIBLE), (text, at, sign) => {
+        const from = at % (text.length + 1);
+        expect(lineText(text.slice(0, from) + sign + text.slice(from))).toBe(lineText(text));
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('a mark of a pair, and what stands in it or beside it, are of one width', () => {
+    const nested = fc.tuple(fc.nat(200), fc.constantFrom('a', ',', '甲'), fc.constantFrom('', ',', '甲', ' 甲'));
+    fc.assert(
+      fc.property(nested, ([depth, inner, after]) => {
+        const isChinese = `${inner}${after}`.includes('甲');
+        const [open, close] = isChinese ? ['（', '）'] : ['(', ')'];
+        const written = `${'('.repeat(depth)}${inner}${')'.repeat(depth)}${after}`;
+        const marks = isChinese ? written.replaceAll(',', '，').replaceAll(' ', '') : written;
+        expect(lineText(written)).toBe(marks.replaceAll('(', open).replaceAll(')', close));
+      }),
+    );
+  });
+
+  it('a line takes no longer than its length lets expect, whatever is in it', () => {
+    const half = 10_000;
+    const nested = `${'('.repeat(half)}a${')'.repeat(half)}甲`;
+    const lines = [nested, `${','.repeat(2 * half)}甲`, '甲, '.repeat(half), `${'—'.repeat(2 * half)}甲`];
+    expect(secondsFor(lines)).toBeLessThan(5);
+  });
+
+  it('lines that go on take little longer than lines that end', () => {
+    const [goesOn, ends] = [
+      '推动全市高新技术产业，在规划期内实现高质量发展',
+      '推动全市高新技术产业在规划期内实现高质量发展。',
+    ];
+    const document = (line: string) => Array.from({ length: 10_000 }, () => line);
+    secondsFor(document(ends));
+    expect(secondsFor(document(goesOn))).toBeLessThan(5 * secondsFor(document(ends)));
   });
 
   it('no letter is lost, added or moved', () => {

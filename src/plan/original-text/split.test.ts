@@ -66,6 +66,21 @@ describe('the units of a plan', () => {
     ]);
   });
 
+  it('are all rows of a table, but for its head where it came back on a new page', () => {
+    const rows = (...blocks: TextBlock[]) =>
+      splitPlanText([...lines('一、目标'), ...blocks]).flatMap(({ kind, text }) => (kind === 'row' ? [text] : []));
+    const head = row('名称', '2020', '2025');
+    const [first, second] = [row('产值', '10', '20'), row('税收', '3', '4')];
+    expect(rows(head, first, ...lines('— 3 —'), head, second)).toEqual([
+      '名称\t2020\t2025',
+      '产值\t10\t20',
+      '税收\t3\t4',
+    ]);
+    expect(rows(head, head, first)).toHaveLength(3);
+    expect(rows(head, first, ...lines('第二张表如下：'), head, second)).toHaveLength(4);
+    expect(rows(first, second, first)).toHaveLength(3);
+  });
+
   it('are joined across pages and lines, and not across headings, items and rows', () => {
     const texts = (...blocks: TextBlock[]) => splitPlanText(blocks).map(({ text }) => text);
     expect(texts(...lines(`一、总则`, `${LONG}，“奋斗`, '', '— 3 —', '者”号下水。'))).toEqual([
@@ -77,6 +92,17 @@ describe('the units of a plan', () => {
     expect(texts(...lines('一、总则', `${LONG}通过 open`, 'source 社区。'))).toEqual([
       '一、总则',
       `${LONG}通过open source社区。`,
+    ]);
+    const bracket = ['(一是', '二是', '三是'].map((begin) => `${begin}${LONG}`);
+    expect(texts(...lines('一、总则', ...bracket.slice(0, 2), `${bracket[2]}。)`, '另起一段。'))).toEqual([
+      '一、总则',
+      `（一是${LONG}二是${LONG}三是${LONG}。）`,
+      '另起一段。',
+    ]);
+    // Two half-width brackets and a comma are Chinese by what stands on the next line.
+    expect(texts(...lines('一、总则', `${LONG}AI,`, `${LONG}(AI`, 'and IT)，并加快应用。'))).toEqual([
+      '一、总则',
+      `${LONG}AI，${LONG}（AI and IT），并加快应用。`,
     ]);
     expect(texts(...lines('（一）健全覆盖科技型企业全生命周期的科技金融服务体系', '强化支撑。'))).toHaveLength(2);
   });
@@ -127,6 +153,8 @@ describe('the units of a plan', () => {
   });
 
   it('leave out page numbers and the table of contents', () => {
-    expect(split(...lines('一、总则………………3', '第2页 共10页', '- 2 -', '一、总则', '全面落实。'))).toHaveLength(2);
+    expect(
+      split(...lines('一、总则………………3', '二、目标......... 4', '第2页 共10页', '- 2 -', '一、总则', '全面落实。')),
+    ).toHaveLength(2);
   });
 });

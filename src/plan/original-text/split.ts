@@ -1,6 +1,7 @@
 import type { TextBlock } from '../../vocabulary/text-block.ts';
-import { hasDate, isEndMatter, isFurniture, isTitle, type LineMark, lineMark, mayGoOn } from './line-form.ts';
-import { lineText, seam } from './line-text.ts';
+import { type GrowingLine, grow, mayGoOn } from './growing-line.ts';
+import { hasDate, isEndMatter, isFurniture, isTitle, type LineMark, lineMark } from './line-form.ts';
+import { lineText } from './line-text.ts';
 import { sentencesOf } from './sentences.ts';
 import type { TextUnit, TextUnitKind } from './unit.ts';
 
@@ -10,7 +11,7 @@ const END = '文末';
 /**
  * The units of a plan's text, from its lines and table rows in reading order. Sections are known by their form only:
  * 一、（一） 1. 专栏1 表1. Lines broken by a page or by its width are joined; page numbers, tables of contents and the head of
- * a table repeated on the next page are left out. Ids are unique.
+ * a table that came back further down in the same table, as it does on a new page, are left out. Ids are unique.
  */
 export function splitPlanText(blocks: readonly TextBlock[]): TextUnit[] {
   const paragraphs = joinedParagraphs(blocks);
@@ -22,15 +23,14 @@ export function splitPlanText(blocks: readonly TextBlock[]): TextUnit[] {
     counts.set(section, ordinal);
     units.push({ id: `${section}/${ordinal}`, section, kind, text });
   };
-  const tableHeads = new Map<string, string>();
   let place = START;
+  let firstRow = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.kind === 'row') {
-      const section = nameOf(place);
-      const head = tableHeads.get(section);
-      if (head === paragraph.text) continue;
-      if (head === undefined) tableHeads.set(section, paragraph.text);
-      add(section, 'row', paragraph.text);
+      if (paragraphs[index - 1]?.kind !== 'row') firstRow = index;
+      const isHeadAgain =
+        index > firstRow + 1 && paragraph.text === paragraphs[firstRow]?.text && isHead(paragraph.text);
+      if (!isHeadAgain) add(nameOf(place), 'row', paragraph.text);
       continue;
     }
     if (index >= endFrom) {
@@ -52,26 +52,31 @@ interface Paragraph {
 
 function joinedParagraphs(blocks: readonly TextBlock[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  let lastPiece = '';
+  let growing: GrowingLine | null = null;
+  const finish = () => {
+    if (growing !== null) paragraphs.push({ kind: 'line', text: lineText(growing.joined) });
+    growing = null;
+  };
   for (const block of blocks) {
     if (block.kind === 'row') {
       const text = block.cells.map(lineText).join('\t');
-      if (text.trim() !== '') paragraphs.push({ kind: 'row', text });
+      if (text.trim() === '') continue;
+      finish();
+      paragraphs.push({ kind: 'row', text });
       continue;
     }
-    const text = lineText(block.text);
-    if (text === '' || isFurniture(text)) continue;
-    const before = paragraphs.at(-1);
-    if (before?.kind === 'line' && lineMark(text) === null && mayGoOn(before.text, lastPiece)) {
-      const joined = lineText(before.text + seam(before.text, text) + text);
-      paragraphs.splice(-1, 1, { kind: 'line', text: joined });
-    } else {
-      paragraphs.push({ kind: 'line', text });
-    }
-    lastPiece = text;
+    const line = lineText(block.text);
+    if (line === '' || isFurniture(line)) continue;
+    if (growing !== null && (lineMark(line) !== null || !mayGoOn(growing))) finish();
+    growing = grow(growing, line);
   }
+  finish();
   return paragraphs;
 }
+
+/** No figure stands in the head of a table, but a year may. */
+const isHead = (row: string) =>
+  row.split('\t').every((cell) => !/^\d[\d.,]*%?$/u.test(cell) || /^(?:19|20)\d\d$/u.test(cell));
 
 /** Index of the first paragraph of the signature and printing note; the number of paragraphs where there is none. */
 function startOfEnd(paragraphs: readonly Paragraph[]): number {

@@ -1,8 +1,8 @@
 import type { OutputOf } from '../../platform/verb.ts';
 import { pageHref } from '../../ui/address.ts';
-import { dayWords } from '../../ui/day-words.ts';
 import { useSite, useText } from '../../ui/site.tsx';
 import { TEXTS as FRAME } from '../../ui/texts.ts';
+import { dayWords } from '../../vocabulary/day-words.ts';
 import { headlineWords, standingWords } from '../headline.ts';
 import type { TargetType } from '../target.ts';
 import { TEXTS, TYPE_LEADS, TYPE_WORDS } from '../texts.ts';
@@ -33,7 +33,7 @@ export function BoardPage({ data }: { readonly data: Board }) {
         <p className="lead">
           {text(
             ended ? TEXTS.periodEnded(from, to) : TEXTS.periodRunning(from, to),
-            TEXTS.usedFigures(data.observations, newest),
+            TEXTS.usedFigures(data.observations, newest, data.undated),
             ...(data.leftOut > 0 ? [TEXTS.figuresLeftOut(data.leftOut)] : []),
             FRAME.gap,
           )}

@@ -1,9 +1,9 @@
 import { TEXTS as FIGURES } from '../../figures/texts.ts';
 import type { OutputOf } from '../../platform/verb.ts';
 import { pageHref } from '../../ui/address.ts';
-import { dayWords } from '../../ui/day-words.ts';
 import { Chinese, useSite, useText } from '../../ui/site.tsx';
 import { TEXTS as FRAME } from '../../ui/texts.ts';
+import { dayWords } from '../../vocabulary/day-words.ts';
 import { INDUSTRY } from '../industry-texts.ts';
 import { TEXTS, TYPE_WORDS } from '../texts.ts';
 import type { showIndustry } from '../verbs/industries.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../platform/verb.ts';
+import { groupTags } from '../../registry/tag-groups.ts';
 import type { ShownTag, tagPassage } from '../../registry/verbs.ts';
 import { pageHref } from '../../ui/address.ts';
 import { Chinese, useSite, useText } from '../../ui/site.tsx';
@@ -86,10 +87,11 @@ function TagTable({ tags }: { readonly tags: readonly ShownTag[] }) {
         </tr>
       </thead>
       <tbody>
-        {tags.map(({ start, form, of, industry, term, why, plain, weakened, alsoIn }) => (
+        {groupTags(tags).map(({ tag: { start, form, of, industry, term, why, plain, weakened, alsoIn }, times }) => (
           <tr key={`${start} ${industry.id} ${of}`}>
             <th scope="row">
               <Chinese>{form}</Chinese>
+              {times > 1 && <span className="note">{text(TAGGING.times(times))}</span>}
             </th>
             <td>
               <a

@@ -1,7 +1,7 @@
 import { pageHref } from '../../ui/address.ts';
-import { dayWords } from '../../ui/day-words.ts';
 import { useSite, useText } from '../../ui/site.tsx';
 import { TEXTS as FRAME } from '../../ui/texts.ts';
+import { dayWords } from '../../vocabulary/day-words.ts';
 import type { PlanHeader } from '../target.ts';
 import { TEXTS } from '../texts.ts';
 

@@ -1,6 +1,6 @@
 import { pageHref } from '../../ui/address.ts';
-import { dayWords } from '../../ui/day-words.ts';
 import { Chinese, useSite, useText } from '../../ui/site.tsx';
+import { dayWords } from '../../vocabulary/day-words.ts';
 import { TASK_TEXTS as TEXTS } from '../task-texts.ts';
 import type { ListedRegister } from '../verbs/tasks.ts';
 

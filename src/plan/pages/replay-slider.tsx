@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { pageHref, type Standpoint } from '../../ui/address.ts';
-import { dayWords } from '../../ui/day-words.ts';
 import { useSite, useText } from '../../ui/site.tsx';
 import { TEXTS as FRAME } from '../../ui/texts.ts';
 import type { CivilDate } from '../../vocabulary/civil-date.ts';
+import { dayWords } from '../../vocabulary/day-words.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { REPLAY } from '../replay-texts.ts';
 

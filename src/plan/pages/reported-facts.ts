@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../platform/verb.ts';
-import { dayWords } from '../../ui/day-words.ts';
 import type { ReportedFacts } from '../../ui/error-report.tsx';
 import { TEXTS as FRAME } from '../../ui/texts.ts';
+import { dayWords } from '../../vocabulary/day-words.ts';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import type { showTarget } from '../verbs.ts';

@@ -5,6 +5,7 @@ import type { Words } from '../../vocabulary/words.ts';
 import { anchoredTerms, directionAnchor, fieldAnchor, industryPath, termAnchor, termKey } from '../industry-anchors.ts';
 import { TERM_WORDS } from '../industry-texts.ts';
 import type { LoadedPlan } from '../loaded-plan.ts';
+import { writtenName } from './written-name.ts';
 
 /** Industries, their directions and sub-fields, and every term once per industry, each under all its names. */
 export function industryEntries({ industries, synonyms, tasks, registers }: LoadedPlan): SearchEntry[] {
@@ -38,16 +39,11 @@ const link = (relation: EntryLink['relation'], kind: SearchEntry['kind'], id: st
 /** The other ways to write a name, each with who says so. */
 function nameBook(synonyms: readonly Synonym[]): NamesOf {
   const byName = new Map<string, EntryName[]>();
-  for (const { form, of, kind, source } of synonyms) {
-    byName.set(of, [
-      ...(byName.get(of) ?? []),
-      { form, kind, source: source === undefined ? OURS : { zh: source, en: source } },
-    ]);
+  for (const synonym of synonyms) {
+    byName.set(synonym.of, [...(byName.get(synonym.of) ?? []), writtenName(synonym)]);
   }
   return (name) => byName.get(name) ?? [];
 }
-
-const OURS: Words = { zh: '本项目整理', en: 'compiled by this project' };
 
 function industryEntry(industry: Industry, namesOf: NamesOf): SearchEntry {
   const { id, name, groupName, place, goal, goalEn, citiesWording } = industry;
