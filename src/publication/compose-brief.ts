@@ -58,7 +58,7 @@ function headline(telling: Telling): Section {
   const rest = verdicts.length - MOST_ROWS;
   return part('brief-headline', say(TEXTS.headline), [
     targetTable(telling, verdicts.slice(0, MOST_ROWS), say(TEXTS.targetsCaption(say(TEXTS.headline), verdicts.length))),
-    ...(rest > 0 ? [paragraph(tell(say(TEXTS.moreHeadline(rest)), `${rest}项`, `${rest}`))] : []),
+    ...(rest > 0 ? [paragraph(tell(say(TEXTS.moreHeadline(rest))))] : []),
   ]);
 }
 
@@ -78,7 +78,7 @@ function most(telling: Telling): Section {
   return part('brief-missing', say(TEXTS.most), [
     unknown.length === 0
       ? paragraph(tell(say(TEXTS.allHeadlineJudged)))
-      : paragraph(reasonSentence('headline', verdicts, say), tell(say(who), ...asked)),
+      : paragraph(reasonSentence('headline', verdicts, say), tell(say(who))),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { PACK_STATUS } from '../plan/method-texts.ts';
-import { dayWords } from '../ui/day-words.ts';
 import { TEXTS as FRAME } from '../ui/texts.ts';
+import { dayWords } from '../vocabulary/day-words.ts';
 import type { Language } from '../vocabulary/words.ts';
 import { numbered } from './numbering.ts';
 import type { ReportDocument, Section } from './report-document.ts';

@@ -4,7 +4,7 @@ import type { EditFlag, ReportDocument, Section } from './report-document.ts';
 /** A person's text as it is kept. */
 export interface KeptEdit extends EditedText {
   readonly section: string;
-  readonly by: string;
+  /** Day and minute. */
   readonly at: string;
 }
 
@@ -25,7 +25,6 @@ export function withEdits(document: ReportDocument, edits: readonly KeptEdit[]):
 
 const editOf = (section: Section, edit: KeptEdit) => ({
   paragraphs: edit.paragraphs,
-  by: edit.by,
-  at: edit.at,
+  on: edit.at.slice(0, 10),
   flags: flagEdits(edit, section),
 });

@@ -1,24 +1,21 @@
-import type { KnowFigures } from '../figures/operations/remember.ts';
-import { readRevision } from '../figures/store.ts';
-import { isIssued } from '../plan/board.ts';
-import type { LoadedPlan } from '../plan/loaded-plan.ts';
-import { choosePlan, fail, readMoment } from '../plan/operations/ask.ts';
-import { dateOf, type Moment } from '../plan/ruling.ts';
-import type { VerdictPack } from '../plan/verdict-pack.ts';
+import { choosePlan } from '../plan/operations/ask.ts';
 import { failure } from '../platform/failure.ts';
 import { toFileAnswer } from '../platform/media.ts';
-import { type BoundVerb, bindVerb, bindVerbInTwo, type OperationContext } from '../platform/operation.ts';
+import {
+  type BoundVerb,
+  bindVerb,
+  bindVerbInTwo,
+  bindVerbPrepared,
+  type OperationContext,
+} from '../platform/operation.ts';
 import { excerpt } from '../vocabulary/problem.ts';
 import type { Language } from '../vocabulary/words.ts';
-import { composeBrief } from './compose-brief.ts';
-import { composeReport } from './compose-report.ts';
-import { type EditedReport, withEdits } from './edited-report.ts';
 import { claimsOf, flagEdits } from './edited-text.ts';
-import { gatherFacts } from './gather-facts.ts';
 import { chooseSection, readParagraphs } from './operations/edit.ts';
 import { createFileQueue } from './operations/file-queue.ts';
+import { type ReportSources, rememberReports } from './operations/remember.ts';
 import type { ReportDocument, Section } from './report-document.ts';
-import { insertEdit, loadEdits, readEditRevision } from './store.ts';
+import { insertEdit, loadEdits, type NewEdit } from './store.ts';
 import { downloadReport, editReport, type Format, listEdits, showReport, withdrawEdit } from './verbs.ts';
 
 /** How a document becomes a file made at an instant; `app` hands it in. JSON is the document itself. */
@@ -28,20 +25,8 @@ export type RenderReport = (
   madeAt: string,
 ) => Promise<Uint8Array>;
 
-export interface ReportDeps {
-  readonly plans: readonly LoadedPlan[];
-  readonly pack: VerdictPack;
-  readonly know: KnowFigures;
-  /** Version of the program. */
-  readonly program: string;
+export interface ReportDeps extends ReportSources {
   readonly render: RenderReport;
-}
-
-interface Asked {
-  readonly plan?: string | undefined;
-  readonly asOf?: string | undefined;
-  readonly language: Language;
-  readonly kind: ReportDocument['kind'];
 }
 
 const MEDIA: Readonly<Record<Format, string>> = {
@@ -53,85 +38,67 @@ const MEDIA: Readonly<Record<Format, string>> = {
 
 /** The verbs of this room over the plans of the catalogue. */
 export function publicationOperations(deps: ReportDeps): BoundVerb[] {
-  const { plans } = deps;
+  const { plans, render } = deps;
+  const find = rememberReports(deps);
   const files = createFileQueue();
-  const sectionsOfToday = async (context: OperationContext, plan: LoadedPlan, language: Language) => {
-    const facts = await factsOn(context, deps, plan, readMoment(undefined, context.today));
-    return [composeReport(facts, language), composeBrief(facts, language)].flatMap(({ sections }) => sections);
+  const sectionsOfToday = async (context: OperationContext, plan: string, language: Language) => {
+    const sections: Section[] = [];
+    for (const kind of ['report', 'brief'] as const) {
+      const found = await find(context, { plan, language, kind });
+      sections.push(...(await found.document()).sections);
+    }
+    return sections;
   };
   return [
-    bindVerb(showReport, (context, input) => documentOf(context, deps, input)),
+    bindVerb(showReport, async (context, input) => (await find(context, input)).document()),
     bindVerbInTwo(
       downloadReport,
-      async (context, input) => {
-        const plan = choosePlan(plans, input.plan);
-        const day = dateOf(readMoment(input.asOf, context.today));
-        const name = [plan.header.id, input.kind, day, input.language].join('-');
-        const revision = [await readRevision(context.tx), await readEditRevision(context.tx)];
-        const key = JSON.stringify([name, input.asOf ?? null, input.format, ...revision]);
-        const document = await documentOf(context, deps, input);
-        return { key, document, fileName: `${name}.${input.format}`, format: input.format, madeAt: context.now };
+      async (context, { format, ...asked }) => {
+        const found = await find(context, asked);
+        const key = JSON.stringify([found.key, format]);
+        const inQueue = format === 'docx' || format === 'pdf';
+        const kept = inQueue ? files.find(key) : null;
+        if (kept !== null) return () => kept;
+        const document = await found.document();
+        const name = `${[found.plan, asked.kind, found.day, asked.language].join('-')}.${format}`;
+        const make = async () =>
+          toFileAnswer(name, MEDIA[format], await bytesOf(document, format, context.now, render));
+        return inQueue ? () => files.get(key, make) : make;
       },
-      ({ key, document, fileName, format, madeAt }) =>
-        files.get(key, async () =>
-          toFileAnswer(fileName, MEDIA[format], await bytesOf(document, format, madeAt, deps.render)),
-        ),
+      (answer) => answer(),
     ),
-    bindVerb(editReport, async (context, { plan: id, section: wanted, language, file }) => {
-      const plan = choosePlan(plans, id);
-      const section = chooseSection(await sectionsOfToday(context, plan, language), wanted);
-      const [paragraphs, claims] = [await readParagraphs(file), claimsOf(section)];
-      const { actor, now } = context;
-      const about = { plan: plan.header.id, section: section.id, language };
-      await insertEdit(context.tx, { ...about, paragraphs, claims, actor: actor.name, at: now });
-      return { ...about, paragraphs: paragraphs.length, flags: flagEdits({ paragraphs, claims }, section) };
-    }),
+    bindVerbPrepared(
+      editReport,
+      async (input) => ({ ...input, paragraphs: await readParagraphs(input.file) }),
+      async (context, { plan: id, section: wanted, language, paragraphs }) => {
+        const plan = choosePlan(plans, id).header.id;
+        const section = chooseSection(await sectionsOfToday(context, plan, language), wanted);
+        const claims = claimsOf(section);
+        const about = { plan, section: section.id, language };
+        await addEdit(context, { ...about, paragraphs, claims });
+        return { ...about, paragraphs: paragraphs.length, flags: flagEdits({ paragraphs, claims }, section) };
+      },
+    ),
     bindVerb(withdrawEdit, async (context, { plan: id, section, language }) => {
       const about = { plan: choosePlan(plans, id).header.id, section, language };
-      const edits = await loadEdits(context.tx, about.plan, [language], null);
+      const edits = await loadEdits(context.tx, about.plan, [language]);
       if (!edits.some((edit) => edit.section === section)) throw noEdit(section, edits);
-      await insertEdit(context.tx, {
-        ...about,
-        paragraphs: null,
-        claims: [],
-        actor: context.actor.name,
-        at: context.now,
-      });
+      await addEdit(context, { ...about, paragraphs: null, claims: [] });
       return about;
     }),
     bindVerb(listEdits, async (context, input) => {
-      const plan = choosePlan(plans, input.plan);
-      const edits = await loadEdits(context.tx, plan.header.id, ['zh', 'en'], null);
+      const plan = choosePlan(plans, input.plan).header.id;
+      const edits = await loadEdits(context.tx, plan, ['zh', 'en']);
       const sections = new Map<Language, readonly Section[]>();
       for (const language of new Set(edits.map((edit) => edit.language)))
         sections.set(language, await sectionsOfToday(context, plan, language));
-      return edits.map((edit) => {
-        const { section: id, language, paragraphs, by, at, versions } = edit;
+      return edits.map(({ section: id, language, paragraphs, by, at, versions }) => {
         const section = sections.get(language)?.find((candidate) => candidate.id === id);
-        const facts = { plan: plan.header.id, section: id, language, paragraphs: paragraphs.length, by, at, versions };
-        return {
-          ...facts,
-          title: section?.title ?? null,
-          flags: section === undefined ? [] : flagEdits(edit, section),
-        };
+        const facts = { plan, section: id, language, paragraphs: paragraphs.length, by, at, versions };
+        return { ...facts, title: section?.title ?? null, flags: [...(section?.edit?.flags ?? [])] };
       });
     }),
   ];
-}
-
-/** The report or brief of a day with the edits made by then. Fails with bad-input before the plan is issued. */
-async function documentOf(context: OperationContext, deps: ReportDeps, asked: Asked): Promise<EditedReport> {
-  const plan = choosePlan(deps.plans, asked.plan);
-  const moment = readMoment(asked.asOf, context.today);
-  const facts = await factsOn(context, deps, plan, moment);
-  const document = (asked.kind === 'brief' ? composeBrief : composeReport)(facts, asked.language);
-  return withEdits(document, await loadEdits(context.tx, plan.header.id, [asked.language], moment.asOf));
-}
-
-async function factsOn(context: OperationContext, deps: ReportDeps, plan: LoadedPlan, moment: Moment) {
-  if (!isIssued(plan, moment)) fail(notYetIssued(plan, moment));
-  const known = await deps.know(context.tx, plan.header.id, moment.asOf);
-  return gatherFacts(plan, known, moment, deps.pack, deps.program);
 }
 
 async function bytesOf(document: ReportDocument, format: Format, madeAt: string, render: RenderReport) {
@@ -140,10 +107,11 @@ async function bytesOf(document: ReportDocument, format: Format, madeAt: string,
     : render(document, format, madeAt);
 }
 
-function notYetIssued({ header }: LoadedPlan, moment: Moment) {
-  return failure('bad-input', {
-    zh: `${dateOf(moment)}时规划尚未印发（${header.issuedOn}印发），没有可以报告的；请用${header.issuedOn}或以后的日期`,
-    en: `On ${dateOf(moment)} the plan was not yet issued (issued on ${header.issuedOn}), so there is nothing to report; ask for ${header.issuedOn} or later`,
+async function addEdit({ tx, actor, now }: OperationContext, edit: Omit<NewEdit, 'actor' | 'at'>): Promise<void> {
+  if (await insertEdit(tx, { ...edit, actor: actor.name, at: now })) return;
+  throw failure('refused', {
+    zh: `“${edit.section}”这一节刚被另一人修改，这一次没有保存。请用 report edits 查看现在的版本，再决定是否重新提交。`,
+    en: `Somebody else changed the section “${edit.section}” at the same moment, so this was not stored. See report edits for the version that stands, then decide whether to submit again.`,
   });
 }
 

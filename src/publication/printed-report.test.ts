@@ -41,13 +41,13 @@ describe('a printed report', () => {
     expect(section?.blocks[0]).toEqual({
       kind: 'mark',
       text: '本节经人工修改；有1处与现有数据不一致。',
-      details: ['修改人：li，2025年6月1日', '“占比为3.1%。”：现有数据为3.36%'],
+      details: ['修改于2025年6月1日', '“占比为3.1%。”：现有数据为3.36%'],
     });
   });
 
   it('says of an edit without flags that it agrees', () => {
     const edited = editedSection('en');
-    const agreeing = { ...edited, edit: { ...edited.edit, flags: [], paragraphs: ['x'], by: 'li', at: '2025-06-01' } };
+    const agreeing = { ...edited, edit: { ...edited.edit, flags: [], paragraphs: ['x'], on: '2025-06-01' } };
     const [mark] = printReport(makeReport('en', [agreeing])).sections[0]?.blocks ?? [];
     expect(mark).toMatchObject({ text: 'This section was edited by a person and agrees with the figures held.' });
   });

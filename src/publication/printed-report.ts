@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../ui/chart-spec.ts';
-import { dayWords } from '../ui/day-words.ts';
+import { dayWords } from '../vocabulary/day-words.ts';
 import type { Language, Words } from '../vocabulary/words.ts';
 import { PRINTED_TEXTS as TEXTS } from './printed-texts.ts';
 import type { Block, ReportDocument, Section, SectionEdit, Sentence } from './report-document.ts';
@@ -102,7 +102,7 @@ function editedText(edit: SectionEdit, say: (words: Words) => string): PrintedBl
     {
       kind: 'mark',
       text: say(TEXTS.edited(flags.length)),
-      details: [clean(say(TEXTS.editedBy(edit.by, say(dayWords(edit.at.slice(0, 10)))))), ...flags],
+      details: [clean(say(TEXTS.editedOn(say(dayWords(edit.on))))), ...flags],
     },
     ...edit.paragraphs.map((text) => ({ kind: 'paragraph', text: clean(text) }) as const),
   ];

@@ -17,7 +17,7 @@ export const PRINTED_TEXTS = {
           zh: `本节经人工修改；有${flags}处与现有数据不一致。`,
           en: `This section was edited by a person; ${flags === 1 ? 'one sentence does' : `${flags} sentences do`} not agree with the figures held.`,
         },
-  editedBy: (by: string, at: string) => ({ zh: `修改人：${by}，${at}`, en: `Edited by ${by}, ${at}` }),
+  editedOn: (day: string) => ({ zh: `修改于${day}`, en: `Edited on ${day}` }),
   flag: (sentence: string, why: string) => ({ zh: `“${sentence}”：${why}`, en: `“${sentence}”: ${why}` }),
   colon: { zh: '：', en: ': ' },
 } as const satisfies Dictionary;

@@ -36,9 +36,9 @@ export interface Section {
 
 export interface SectionEdit {
   readonly paragraphs: readonly string[];
-  readonly by: string;
-  readonly at: string;
-  /** Sentences of the edited text that no longer agree with what the system says today. */
+  /** The day it was written; who wrote it is for operators only. */
+  readonly on: string;
+  /** Sentences of the edited text that do not agree with what the system says on the day of the report. */
   readonly flags: readonly EditFlag[];
 }
 

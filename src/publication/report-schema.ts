@@ -72,8 +72,7 @@ export const editedReportSchema: z.ZodType<EditedReport> = z.object({
       edit: z
         .object({
           paragraphs: z.array(z.string()).describe('A person’s text in place of the generated paragraphs and lists'),
-          by: z.string(),
-          at: z.string(),
+          on: z.string().describe('YYYY-MM-DD: the day the text was written'),
           flags: z.array(editFlagSchema),
         })
         .nullable(),

@@ -12,16 +12,8 @@ export interface Telling {
   readonly say: Say;
 }
 
-/**
- * A sentence of the report. Its claims are the numbers and verdict words of what was put into it, in the order in which
- * they stand in the text; `putIn` are the values and texts it was made of.
- */
-export function tell(text: string, ...putIn: readonly (string | null | undefined)[]): Sentence {
-  const known = new Set(putIn.flatMap((part) => claimsIn(part ?? '').map((claim) => claim.text)));
-  // Verdict words are the words of one table: where one stands, it was put in.
-  const claims = claimsIn(text).filter((claim) => claim.sort === 'state' || known.has(claim.text));
-  return { text, claims: claims.map((claim) => claim.text) };
-}
+/** A sentence of the report. Its claims are read from its text by the reader that reads edited texts. */
+export const tell = (text: string): Sentence => ({ text, claims: claimsIn(text).map((claim) => claim.text) });
 
 export const paragraph = (...sentences: readonly (Sentence | null)[]): Block => ({
   kind: 'paragraph',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { REASONS, type Reason, STATES, type State, stateWords } from '../../src/plan/verdict-states.ts';
-import { claimsIn } from '../../src/publication/claims.ts';
 import { composeBrief } from '../../src/publication/compose-brief.ts';
 import { composeReport } from '../../src/publication/compose-report.ts';
 import { claimsOf } from '../../src/publication/edited-text.ts';
@@ -181,24 +180,6 @@ describe.each(FIXTURES)('the report of %s', (folder) => {
       }
     },
   );
-
-  it('claims every number and verdict word of its sentences, each standing in the text', async () => {
-    for (const asOf of [null, '2024-12-31', '2025-12-31']) {
-      const facts = await folderFacts(folder, asOf);
-      if (!facts.board.issued) continue;
-      for (const language of LANGUAGES) {
-        for (const { id, blocks } of [composeReport, composeBrief].flatMap(
-          (compose) => compose(facts, language).sections,
-        )) {
-          for (const sentence of blocks.flatMap((block) =>
-            block.kind === 'paragraph' ? block.sentences : block.kind === 'list' ? block.items.flat() : [],
-          )) {
-            expect(sentence.claims, `${id}: ${sentence.text}`).toEqual(claimsIn(sentence.text).map(({ text }) => text));
-          }
-        }
-      }
-    }
-  });
 
   it('has the same sections in both languages, and rows as wide as their heads', async () => {
     const facts = await folderFacts(folder, null);

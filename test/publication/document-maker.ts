@@ -118,8 +118,7 @@ export const editedSection = (language: Language): Section => ({
   title: say({ zh: '（一）修改过的一节', en: '1.1 A section that was edited' }, language),
   edit: {
     paragraphs: [say({ zh: '占比为3.1%。这句是人写的。', en: 'The share is 3.1%. A person wrote this.' }, language)],
-    by: 'li',
-    at: '2025-06-01',
+    on: '2025-06-01',
     flags: [
       {
         sentence: say({ zh: '占比为3.1%。', en: 'The share is 3.1%.' }, language),

@@ -4,6 +4,7 @@ import { claimsIn } from '../../src/publication/claims.ts';
 import { composeBrief } from '../../src/publication/compose-brief.ts';
 import { composeReport } from '../../src/publication/compose-report.ts';
 import { claimsOf, flagEdits } from '../../src/publication/edited-text.ts';
+import { readText } from '../../src/publication/read-text.ts';
 import type { Section } from '../../src/publication/report-document.ts';
 import { Decimal } from '../../src/vocabulary/decimal.ts';
 import { folderFacts } from './facts-maker.ts';
@@ -56,8 +57,8 @@ describe('an edit', () => {
         const numbers = claimsIn(sentence).filter(({ sort }) => sort !== 'state' && sort !== 'day');
         const number = numbers[pickNumber % Math.max(numbers.length, 1)];
         if (number === undefined) return;
-        const other = number.text.replace(/\d[\d,]*(\.\d+)?/, (digits) =>
-          new Decimal(digits.replaceAll(',', '')).plus('70000.375').toFixed(),
+        const other = number.text.replace(/\d[\d,]*(\.\d+)?|^[a-z]+|^\p{Script=Han}/iu, (digits) =>
+          new Decimal(/\d/.test(digits) ? digits.replaceAll(',', '') : 2).plus('70000.375').toFixed(),
         );
         const edited = `${sentence.slice(0, number.start)}${other}${sentence.slice(number.end)}`;
         const paragraphs = sentences.with(index, edited);
@@ -87,4 +88,27 @@ describe('an edit', () => {
       }),
     );
   });
+
+  it('that puts any claim of the section in the place of another of its kind gives a flag for it', () => {
+    const swaps = SECTIONS.flatMap((section) => {
+      const sentences = sentencesOf(section);
+      const tables = section.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []));
+      const others = new Map([...tables, ...sentences].flatMap(claimsIn).map((claim) => [claim.key, claim]));
+      return sentences.flatMap((sentence, index) =>
+        claimsIn(sentence).flatMap((claim) =>
+          [...others.values()]
+            .filter(({ key, sort }) => key !== claim.key && sort === claim.sort)
+            .map(({ text }) => `${sentence.slice(0, claim.start)}${text}${sentence.slice(claim.end)}`)
+            // Where the words around it make something else of it, nothing was swapped.
+            .filter((edited) => readText(edited).frame === readText(sentence).frame)
+            .map((edited) => ({ section, paragraphs: sentences.with(index, edited), edited })),
+        ),
+      );
+    });
+    expect(swaps.length).toBeGreaterThan(1000);
+    const missed = swaps.filter(
+      ({ section, paragraphs }) => flagEdits({ paragraphs, claims: claimsOf(section) }, section).length === 0,
+    );
+    expect(missed.map(({ edited }) => edited)).toEqual([]);
+  }, 60_000);
 });

@@ -5,10 +5,12 @@ import { excerpt } from '../../vocabulary/problem.ts';
 import { paragraphsOf } from '../edited-text.ts';
 import type { Section } from '../report-document.ts';
 
-/** A section is a few pages of text at most. */
-const MOST_BYTES = 1_000_000;
+/** A section is a few pages of text at most: every sentence of it is held against the whole section. */
+const MOST_CHARACTERS = 20_000;
+/** In UTF-8 a character has four bytes at most. */
+const MOST_BYTES = MOST_CHARACTERS * 4;
 
-/** The paragraphs of a text file. Fails with bad-input where it is no readable UTF-8 text or holds nothing. */
+/** The paragraphs of a text file. Fails with bad-input where it is no readable UTF-8 text, is too long or holds nothing. */
 export async function readParagraphs(file: string): Promise<string[]> {
   const bytes = await readBytes(file);
   const text = decode(bytes);
@@ -18,6 +20,8 @@ export async function readParagraphs(file: string): Promise<string[]> {
       en: `${file} is no UTF-8 text. Save it as plain text in UTF-8 and try again; a Word file must be saved as txt first.`,
     });
   }
+  const length = [...text].length;
+  if (length > MOST_CHARACTERS) throw tooLong(file, length);
   const paragraphs = paragraphsOf(text);
   if (paragraphs.length > 0) return paragraphs;
   throw failure('bad-input', {
@@ -37,9 +41,14 @@ async function readBytes(file: string): Promise<Uint8Array> {
       en: `${file} cannot be read (${code}). Check the path and the permissions.`,
     });
   }
-  throw failure('bad-input', {
-    zh: `${file} 超过 ${MOST_BYTES / 1_000_000} MB，一节文字不会这么长。请确认文件，只留这一节的文字。`,
-    en: `${file} is larger than ${MOST_BYTES / 1_000_000} MB, which no section is. Check the file and keep only the text of this section.`,
+  throw tooLong(file, null);
+}
+
+function tooLong(file: string, length: number | null): FailureError {
+  const [is, most] = [length?.toLocaleString('en'), MOST_CHARACTERS.toLocaleString('en')];
+  return failure('bad-input', {
+    zh: `${file} ${is === undefined ? '' : `有 ${is} 个字符，`}超过一节的上限 ${most} 个字符。请确认文件，只留这一节的文字。`,
+    en: `${file} ${is === undefined ? 'has' : `has ${is} characters,`} more than the ${most} characters a section may have. Check the file and keep only the text of this section.`,
   });
 }
 

@@ -9,14 +9,8 @@ const MOST_LISTED = 80;
 export function contradictionsSection({ say, facts: { contradictions } }: Telling): Section {
   const { length } = contradictions;
   const shown = contradictions.slice(0, MOST_LISTED);
-  const lead =
-    length === 0
-      ? tell(say(TEXTS.noContradictions))
-      : tell(say(TEXTS.contradictionsLead(length)), `${length}处`, `${length}`);
-  const more =
-    length > shown.length
-      ? tell(say(TEXTS.moreContradictions(shown.length)), `${shown.length}处`, `${shown.length}`)
-      : null;
+  const lead = length === 0 ? tell(say(TEXTS.noContradictions)) : tell(say(TEXTS.contradictionsLead(length)));
+  const more = length > shown.length ? tell(say(TEXTS.moreContradictions(shown.length))) : null;
   return {
     id: 'contradictions',
     level: 1,

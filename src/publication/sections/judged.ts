@@ -4,7 +4,6 @@ import type { Block, Section } from '../report-document.ts';
 import type { TargetFacts } from '../report-facts.ts';
 import { paragraph, type Telling, tell } from '../telling.ts';
 import { TEXTS } from '../texts.ts';
-import { numbersBehind } from '../verdict-words.ts';
 import { verdictsByType } from './summary.ts';
 
 /** Every target public figures can judge, with its verdict in one sentence. */
@@ -13,11 +12,7 @@ export function judgedSection(telling: Telling): Section {
   const blocks = verdictsByType(telling).flatMap(({ type, verdicts }): Block[] => {
     const judged = verdicts.filter(isJudged);
     if (judged.length === 0) return [];
-    const lead = tell(
-      say(TEXTS.judgedLead(say(TYPE_WORDS[type]), judged.length)),
-      `${judged.length}项`,
-      `${judged.length}`,
-    );
+    const lead = tell(say(TEXTS.judgedLead(say(TYPE_WORDS[type]), judged.length)));
     return [paragraph(lead), { kind: 'list', items: judged.map(({ id }) => [targetSentence(telling, id)]) }];
   });
   return {
@@ -36,18 +31,14 @@ export function notByNumber(telling: Telling): Block[] {
     const { length } = verdicts.filter(({ state }) => state === 'not-judged');
     if (length === 0) return [];
     const sentence = TEXTS.notByNumber(say(TYPE_WORDS[type]), length, say(TYPE_LEADS[type]));
-    return [paragraph(tell(say(sentence), `${length}项`, `${length}`))];
+    return [paragraph(tell(say(sentence)))];
   });
 }
 
 function targetSentence(telling: Telling, id: string) {
-  const page = targetOf(telling, id);
-  const { say, facts } = telling;
-  const { target, verdict } = page;
-  return tell(
-    say(TEXTS.targetSentence(id, say(target.name), say(verdict.sentence))),
-    ...numbersBehind(page, facts.pack, say),
-  );
+  const { say } = telling;
+  const { target, verdict } = targetOf(telling, id);
+  return tell(say(TEXTS.targetSentence(id, say(target.name), say(verdict.sentence))));
 }
 
 export function targetOf({ facts }: Telling, id: string): TargetFacts {

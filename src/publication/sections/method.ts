@@ -2,7 +2,7 @@ import { ADOPTION_RANKS } from '../../figures/adoption.ts';
 import { METHOD, PACK_STATUS, RULE_WORDS, STATE_MEANINGS } from '../../plan/method-texts.ts';
 import type { VerdictPack } from '../../plan/verdict-pack.ts';
 import { REASONS, type Reason, STATES, type State } from '../../plan/verdict-states.ts';
-import { dayWords } from '../../ui/day-words.ts';
+import { dayWords } from '../../vocabulary/day-words.ts';
 import { NEEDED } from '../needed.ts';
 import type { Block, Section } from '../report-document.ts';
 import { paragraph, type Telling, tell } from '../telling.ts';
@@ -38,9 +38,9 @@ function leadParagraph({ say, facts: { pack, board } }: Telling): Block {
   const { observations, leftOut } = board;
   const from = say(dayWords(effectiveFrom));
   return paragraph(
-    tell(say(TEXTS.methodLead(version, from, say(PACK_STATUS[status]), withoutStop(source))), version, from, source),
-    tell(say(TEXTS.methodData(observations, newest)), newest, `${observations}个`, `${observations}`),
-    leftOut > 0 ? tell(say(TEXTS.methodLeftOut(leftOut)), `${leftOut}个`, `${leftOut}`) : null,
+    tell(say(TEXTS.methodLead(version, from, say(PACK_STATUS[status]), withoutStop(source)))),
+    tell(say(TEXTS.methodData(observations, newest))),
+    leftOut > 0 ? tell(say(TEXTS.methodLeftOut(leftOut))) : null,
   );
 }
 

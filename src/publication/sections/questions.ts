@@ -34,7 +34,7 @@ export function questionsSection(telling: Telling): Section {
 function manySentence({ say }: Telling, rule: DoubtRule, doubts: readonly Doubt[]) {
   const targets = [...new Set(doubts.flatMap((doubt) => doubt.targets))].join(say({ zh: '、', en: ', ' }));
   const { length } = doubts;
-  return tell(say(TEXTS.manyDoubts(say(DOUBT_RULES[rule]), length, targets)), `${length}处`, `${length}`);
+  return tell(say(TEXTS.manyDoubts(say(DOUBT_RULES[rule]), length, targets)));
 }
 
 function doubtTable({ say }: Telling, rule: DoubtRule, doubts: readonly Doubt[]): Block {

@@ -3,7 +3,7 @@ import type { TargetType } from '../../plan/target.ts';
 import { TEXTS as PLAN, TYPE_WORDS } from '../../plan/texts.ts';
 import type { VerdictSummary } from '../../plan/verbs.ts';
 import { REASONS } from '../../plan/verdict-states.ts';
-import { dayWords } from '../../ui/day-words.ts';
+import { dayWords } from '../../vocabulary/day-words.ts';
 import type { Section, Sentence } from '../report-document.ts';
 import { paragraph, type Say, type Telling, tell } from '../telling.ts';
 import { TEXTS } from '../texts.ts';
@@ -32,15 +32,7 @@ export function summarySection(telling: Telling): Section {
       paragraph(tell(say(TEXTS.greyMeans))),
       ...(facts.contradictions.length === 0
         ? []
-        : [
-            paragraph(
-              tell(
-                say(TEXTS.contradictionsFound(facts.contradictions.length)),
-                `${facts.contradictions.length}处`,
-                `${facts.contradictions.length}`,
-              ),
-            ),
-          ]),
+        : [paragraph(tell(say(TEXTS.contradictionsFound(facts.contradictions.length))))]),
     ],
     edit: null,
   };
@@ -48,22 +40,21 @@ export function summarySection(telling: Telling): Section {
 
 export function headlineSentence(telling: Telling): Sentence {
   const headline = telling.facts.board.verdicts.filter(({ type }) => type === 'headline');
-  return tell(telling.say(headlineWords(headline)), ...countsOf(headline));
+  return tell(telling.say(headlineWords(headline)));
 }
 
 /** What the verdicts look at, and the figures behind them. */
 export function baseSentences({ say, facts: { board } }: Telling): Sentence[] {
   const { from, to } = board.plan.period;
   const newest = board.newestRelease === null ? null : say(dayWords(board.newestRelease));
-  const figures = String(board.observations);
   return [
-    tell(say(board.ended ? PLAN.periodEnded(from, to) : PLAN.periodRunning(from, to)), `${from}`, `${to}年`, `${to}`),
-    tell(say(PLAN.usedFigures(board.observations, newest)), newest, `${figures}个`, figures),
+    tell(say(board.ended ? PLAN.periodEnded(from, to) : PLAN.periodRunning(from, to))),
+    tell(say(PLAN.usedFigures(board.observations, newest, board.undated))),
   ];
 }
 
 export function standingSentence(type: TargetType, verdicts: readonly VerdictSummary[], say: Say): Sentence {
-  return tell(say(TEXTS.ofType(say(TYPE_WORDS[type]), say(standingWords(verdicts)))), ...countsOf(verdicts));
+  return tell(say(TEXTS.ofType(say(TYPE_WORDS[type]), say(standingWords(verdicts)))));
 }
 
 /** Why targets of one kind are not judged, the most frequent reason first; null where all are. */
@@ -74,10 +65,5 @@ export function reasonSentence(type: TargetType, verdicts: readonly VerdictSumma
     say(TEXTS.reasonCount(say(REASONS[reason]), length)),
   );
   const joined = reasons.join(say({ zh: '；', en: '; ' }));
-  return tell(say(TEXTS.greyBecause(say(TYPE_WORDS[type]), joined)), ...countsOf(verdicts));
-}
-
-/** A number of targets as sentences write it: any up to how many there are. */
-function countsOf(verdicts: readonly unknown[]): string[] {
-  return Array.from({ length: verdicts.length + 1 }, (_, count) => [`${count}项`, `${count}`]).flat();
+  return tell(say(TEXTS.greyBecause(say(TYPE_WORDS[type]), joined)));
 }

@@ -6,14 +6,13 @@ import { ATTRIBUTE_WORDS, TYPE_WORDS } from '../../plan/texts.ts';
 import { promiseOf } from '../../plan/verdict-numbers.ts';
 import type { Reason } from '../../plan/verdict-states.ts';
 import type { ChartSpec } from '../../ui/chart-spec.ts';
-import { dayWords } from '../../ui/day-words.ts';
+import { dayWords } from '../../vocabulary/day-words.ts';
 import { parsePeriod } from '../../vocabulary/period.ts';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
 import type { Block, Section } from '../report-document.ts';
 import type { TargetFacts } from '../report-facts.ts';
 import { nameIn, paragraph, type Telling, tell } from '../telling.ts';
 import { TEXTS } from '../texts.ts';
-import { numbersBehind } from '../verdict-words.ts';
 
 /** One target: the wording, the verdict, the figures over the years and where they come from. */
 export function targetSection(telling: Telling, page: TargetFacts): Section {
@@ -35,14 +34,13 @@ export function targetSection(telling: Telling, page: TargetFacts): Section {
   };
 }
 
-function verdictParagraph({ say, facts }: Telling, page: TargetFacts): Block {
-  const { target, verdict } = page;
+function verdictParagraph({ say }: Telling, { target, verdict }: TargetFacts): Block {
   const type = say(TYPE_WORDS[target.type]);
   const kind =
     target.attribute === 'text'
       ? TEXTS.kindOf(type)
       : TEXTS.kindAndAttribute(type, say(ATTRIBUTE_WORDS[target.attribute]));
-  return paragraph(tell(say(kind)), tell(say(verdict.sentence), ...numbersBehind(page, facts.pack, say)));
+  return paragraph(tell(say(kind)), tell(say(verdict.sentence)));
 }
 
 /** The verdict on each part of a promise made of several. */
@@ -67,9 +65,8 @@ function partsTable({ say }: Telling, { target, verdict: { parts } }: TargetFact
 function readingParagraph({ say }: Telling, ambiguity: TargetFacts['target']['ambiguities'][number]): Block {
   const { question, readings, chosen, why } = ambiguity;
   const reading = readings[chosen] ?? question;
-  const parts = [question, reading, why].map((words) => withoutStop(say(words)));
-  const [asked = '', taken = '', because = ''] = parts;
-  return paragraph(tell(say(TEXTS.reading(asked, taken, because)), ...parts));
+  const [asked = '', taken = '', because = ''] = [question, reading, why].map((words) => withoutStop(say(words)));
+  return paragraph(tell(say(TEXTS.reading(asked, taken, because))));
 }
 
 /** A text that goes on inside a sentence keeps no full stop of its own. */
@@ -114,7 +111,7 @@ function valueTables(telling: Telling, page: TargetFacts): Block[] {
       ? [paragraph(tell(say(TEXTS.noValues)))]
       : []),
     ...(own.length > 0 ? [valueTable(telling, own.slice(0, MOST_ROWS), say(TEXTS.valuesCaption(name)))] : []),
-    ...(rest > 0 ? [paragraph(tell(say(TEXTS.moreValues(rest)), `${rest}个`, `${rest}`))] : []),
+    ...(rest > 0 ? [paragraph(tell(say(TEXTS.moreValues(rest))))] : []),
     ...(near.length > 0 ? [valueTable(telling, near, say(TEXTS.nearCaption(name)))] : []),
   ];
 }

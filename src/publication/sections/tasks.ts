@@ -14,7 +14,7 @@ export function tasksSection(telling: Telling): Section {
   const counts = groups.map(({ kind, tasks: { length } }) =>
     say(TEXTS.taskKindCount(say(TASK_KIND_WORDS[kind]), length)),
   );
-  const lead = tell(say(TEXTS.tasksLead(counts.join(say({ zh: '、', en: ', ' })))), ...counts);
+  const lead = tell(say(TEXTS.tasksLead(counts.join(say({ zh: '、', en: ', ' })))));
   return {
     id: 'tasks',
     level: 1,

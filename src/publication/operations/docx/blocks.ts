@@ -65,7 +65,7 @@ function chartLines(
   const picture = new ImageRun({
     type: 'svg',
     data: Buffer.from(drawn.svg),
-    fallback: { type: 'png', data: Buffer.from(pictureOf(drawn)) },
+    fallback: { type: 'png', data: Buffer.from(pictureOf(drawn.svg)) },
     transformation: { width, height: Math.round((width * drawn.height) / drawn.width) },
     altText: { name: caption, title: caption, description: alt },
   });

@@ -7,15 +7,16 @@ import { columnWidths } from '../../column-widths.ts';
 import { type PrintedBlock, type PrintedReport, printReport } from '../../printed-report.ts';
 import { PRINTED_TEXTS as TEXTS } from '../../printed-texts.ts';
 import type { ReportDocument } from '../../report-document.ts';
-import { outlineFont } from '../fonts.ts';
+import { FONT_FAMILY, isDrawn } from '../fonts.ts';
 import { printChart } from '../report-chart.ts';
-import { typeset } from './typesetter.ts';
+import { setPages } from './compiler.ts';
 
 export const TEMPLATE = readFileSync(fileURLToPath(new URL('./report.typ', import.meta.url)), 'utf8');
 
-/** Sizes in points tried for a brief, so that it stays on its one page. */
-const BRIEF_SIZES = [10.5, 10, 9.5, 9, 8.5, 8];
+/** In points. A brief takes the largest size that keeps it on its one page. */
 const REPORT_SIZE = 10.5;
+const BRIEF_SIZES = [10.5, 10, 9.5, 9, 8.5];
+const SMALLEST = 8;
 
 /**
  * The report as a tagged PDF (PDF/UA-1) with its fonts inside. `madeAt` is an ISO instant: the same report made at the same
@@ -24,24 +25,34 @@ const REPORT_SIZE = 10.5;
 export async function renderPdf(report: ReportDocument, madeAt: string): Promise<Uint8Array> {
   const printed = printReport(report);
   const at = Math.floor(Date.parse(madeAt) / 1000);
-  for (const size of printed.kind === 'brief' ? BRIEF_SIZES : [REPORT_SIZE]) {
-    const { pages, pdf } = await typeset({ template: TEMPLATE, report: typesetData(printed, size), at }).catch(unset);
-    if (printed.kind === 'report' || pages === 1) return pdf;
+  const set = (size: number) => setOrRefuse({ template: TEMPLATE, report: typesetData(printed, size), at });
+  if (printed.kind === 'report') return set(REPORT_SIZE).pdf;
+  const smallest = set(SMALLEST);
+  if (smallest.pages > 1) throw tooMuch();
+  for (const size of BRIEF_SIZES) {
+    const { pages, pdf } = set(size);
+    if (pages === 1) return pdf;
   }
-  throw failure('refused', {
+  return smallest.pdf;
+}
+
+function tooMuch() {
+  return failure('refused', {
     zh: `简报限一页，这一份用${SMALLEST}磅字仍排不下，没有生成PDF。请改用完整报告，或缩短人工修改的段落。`,
     en: `A brief is one page, and this one does not fit at ${SMALLEST} points either, so no PDF was made. Take the full report, or shorten what was edited.`,
   });
 }
 
-const SMALLEST = BRIEF_SIZES.at(-1);
-
-function unset(error: unknown): never {
-  const said = excerpt(error instanceof Error ? error.message : error);
-  throw failure('refused', {
-    zh: `PDF没有排成：${said}。同一份报告仍可生成docx和html；请把这一信息告知维护者。`,
-    en: `The PDF could not be set: ${said}. The same report can still be written as docx and html; please pass this message on to whoever maintains the program.`,
-  });
+function setOrRefuse(request: Parameters<typeof setPages>[0]) {
+  try {
+    return setPages(request);
+  } catch (error) {
+    const said = excerpt(error instanceof Error ? error.message : JSON.stringify(error));
+    throw failure('refused', {
+      zh: `PDF没有排成：${said}。同一份报告仍可生成docx和html；请把这一信息告知维护者。`,
+      en: `The PDF could not be set: ${said}. The same report can still be written as docx and html; please pass this message on to whoever maintains the program.`,
+    });
+  }
 }
 
 /** What the template reads, as JSON. */
@@ -52,7 +63,7 @@ export function typesetData(printed: PrintedReport, size: number): string {
     if (one.kind === 'table') return { ...one, widths: columnWidths(one, charactersInLine / 0.86) };
     if (one.kind !== 'chart') return one;
     const { spec, ...rest } = one;
-    return { ...rest, svg: printChart(spec, language, 'Noto Sans SC').svg };
+    return { ...rest, svg: printChart(spec, language, FONT_FAMILY).svg };
   };
   return withGlyphs(
     JSON.stringify({
@@ -73,14 +84,12 @@ export function typesetData(printed: PrintedReport, size: number): string {
  * none. Invisible marks that only steer other programs go.
  */
 function withGlyphs(json: string): string {
-  const font = outlineFont('regular');
-  const drawn = (text: string) => [...text].every((character) => font.glyphOf(character.codePointAt(0) ?? 0) !== 0);
   return json.replace(/[^\0-\x7f]/gu, (character) => {
-    if (drawn(character)) return character;
+    if (isDrawn(character)) return character;
     if (/\p{Cf}/u.test(character)) return '';
     const like = character.normalize('NFKC');
     // Inside JSON, and there inside SVG: nothing that would mean something.
-    if (drawn(like) && !/["\\<>&]/.test(like)) return like;
+    if ([...like].every(isDrawn) && !/["\\<>&]/.test(like)) return like;
     return `〔U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}〕`;
   });
 }
