@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readCatalogue } from '../src/app/catalogue.ts';
 import { openStore } from '../src/app/compose.ts';
@@ -49,6 +51,16 @@ export async function* benchReport(folder: string): AsyncGenerator<string> {
   }
   for (const format of ['pdf', 'docx'] as const) {
     yield `warm ${format}: ${spread(warm[format])}; typesetting alone ${spread(warm.alone)}; ratio of medians ${ratio(median(warm[format]), median(warm.alone))}`;
+  }
+  for (const [index, format] of ['pdf', 'docx', 'html'].entries()) {
+    const stall = monitorEventLoopDelay({ resolution: 1 });
+    stall.enable();
+    // It counts what its own timer saw, before and after.
+    await setTimeout(20);
+    await file(format, day(ROUNDS * 4 + 4 + index));
+    await setTimeout(20);
+    stall.disable();
+    yield `longest time nobody else was answered while ${format} was made: ${(stall.max / 1e6).toFixed(0)} ms`;
   }
   const sizes = [cold.pdf, cold.docx, await timed(() => file('html', day(0))), await timed(() => file('json', day(0)))];
   yield `sizes in KB, full report: ${['pdf', 'docx', 'html', 'json'].map((format, index) => `${format} ${((sizes[index]?.value.length ?? 0) / 1024).toFixed(0)}`).join(', ')}`;

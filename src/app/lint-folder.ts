@@ -1,4 +1,3 @@
-import { findContradictions } from '../figures/contradictions.ts';
 import type { KnownFigures } from '../figures/known.ts';
 import { readSeriesText } from '../figures/operations/series-text.ts';
 import { PLAN_FILES } from '../plan/catalogue.ts';
@@ -30,7 +29,7 @@ export async function lintFolder(
 }
 
 /** The figures of the folder as the store would give them; the folder need not be loaded for that. */
-async function publishedFigures(plan: LoadedPlan, recordedOn: CivilDate): Promise<KnownFigures> {
+async function publishedFigures(plan: LoadedPlan, recordedOn: CivilDate): Promise<Pick<KnownFigures, 'observations'>> {
   const catalogue = figureCatalogue(plan);
   const { contents } = await readSeriesText(plan.seriesCsv ?? '', PLAN_FILES.series, catalogue);
   const observations = contents.map((content, index) => ({
@@ -39,6 +38,5 @@ async function publishedFigures(plan: LoadedPlan, recordedOn: CivilDate): Promis
     dataset: plan.header.id,
     recordedOn,
   }));
-  const contradictions = findContradictions(observations, plan.indicators, plan.places);
-  return { observations, contradictions, leftOut: 0 };
+  return { observations };
 }

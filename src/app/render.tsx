@@ -11,6 +11,7 @@ import { showReplay } from '../plan/verbs/replay.ts';
 import { showRegisters, showTasks } from '../plan/verbs/tasks.ts';
 import { showText } from '../plan/verbs/text.ts';
 import { showBoard, showMethod, showTarget } from '../plan/verbs.ts';
+import { readDay } from '../platform/ask.ts';
 import type { CallOf } from '../platform/client.ts';
 import { dayOf, readClock } from '../platform/clock.ts';
 import { FAILURES, failureOf } from '../platform/failure.ts';
@@ -24,7 +25,6 @@ import { ChartMarkup } from '../ui/chart-figure.tsx';
 import { chartMarkup } from '../ui/chart-on-server.ts';
 import type { PlanFacts } from '../ui/page-frame.tsx';
 import { TEXTS } from '../ui/texts.ts';
-import { parseCivilDate } from '../vocabulary/civil-date.ts';
 import { excerpt } from '../vocabulary/problem.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { addressOf, redirectOf, repeatedField } from './page-address.ts';
@@ -69,10 +69,10 @@ async function answer(url: URL, deps: PageDeps): Promise<Answer> {
   if (repeated !== null) {
     return notice({ ...at, asOf: null }, plan, TEXTS.badRequest, TEXTS.givenTwice(excerpt(repeated)), 400);
   }
-  const day = at.asOf === null ? null : parseCivilDate(at.asOf);
-  if (at.asOf !== null && day === null) {
-    const message = TEXTS.noSuchDay(excerpt(at.asOf));
-    return notice({ ...at, asOf: null }, plan, TEXTS.badRequest, message, 400);
+  try {
+    readDay(at.asOf, dayOf(readClock()));
+  } catch (error) {
+    return failedAnswer(error, { ...at, asOf: null }, plan);
   }
   try {
     const content = await contentOf(at, plan, deps);
@@ -145,10 +145,12 @@ async function contentOf(at: Standpoint, plan: LoadedPlan | undefined, deps: Pag
   }
 }
 
+type ReportKind = CallOf<typeof showReport>['kind'];
+
 /** The report of the day; null before the plan was issued. */
 async function reportOn({ asOf, language, query: { kind } }: Standpoint, { header }: LoadedPlan, query: Query) {
   if ((asOf ?? dayOf(readClock())) < header.issuedOn) return null;
-  const asked = { plan: header.id, language, kind: kind === 'brief' ? 'brief' : 'report' } as const;
+  const asked = { plan: header.id, language, kind: kind as ReportKind | undefined };
   return query(showReport, asOf === null ? asked : { ...asked, asOf });
 }
 

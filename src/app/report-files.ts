@@ -1,13 +1,9 @@
 import type { RenderReport } from '../publication/operations.ts';
 
-/** How a report becomes a file. Each kind brings its own libraries, and nobody waits for those of another. */
+/** How a report becomes a file. docx and PDF are made on a thread with their own libraries; HTML is a matter of a moment. */
 export const renderReport: RenderReport = async (document, format, madeAt) => {
-  switch (format) {
-    case 'docx':
-      return (await import('../publication/operations/docx/file.ts')).renderDocx(document, madeAt);
-    case 'pdf':
-      return (await import('../publication/operations/typst/pdf.ts')).renderPdf(document, madeAt);
-    case 'html':
-      return new TextEncoder().encode((await import('../publication/operations/html-report.ts')).renderHtml(document));
+  if (format !== 'html') {
+    return (await import('../publication/operations/file-maker.ts')).makeFile({ document, format, madeAt });
   }
+  return new TextEncoder().encode((await import('../publication/operations/html-report.ts')).renderHtml(document));
 };

@@ -1,5 +1,6 @@
 import type { Printout } from '../platform/command-line.ts';
 import type { OutputOf } from '../platform/verb.ts';
+import { foundWords, limitsOf } from '../search/found-words.ts';
 import { KIND_WORDS, TEXTS } from '../search/texts.ts';
 import type { findAnything, SearchResult } from '../search/verbs.ts';
 import type { Language } from '../vocabulary/words.ts';
@@ -7,12 +8,11 @@ import type { Language } from '../vocabulary/words.ts';
 /** What was found, a group after the other: name, what tells it from others, why, and its page. */
 export const SEARCH_PRINTOUT: Printout = {
   lines: (found: OutputOf<typeof findAnything>, language) => {
-    const { q, kind, total, groups } = found;
+    const { q, groups } = found;
     const isAsked = q.trim() !== '';
-    const count = kind === null ? total : (groups[0]?.count ?? 0);
     return [
-      isAsked ? TEXTS.found(q.trim(), count)[language] : TEXTS.lead[language],
-      ...(isAsked && !found.hasWords ? [TEXTS.noWords[language]] : []),
+      isAsked ? foundWords(found)[language] : TEXTS.lead[language],
+      ...limitsOf(found).map((words) => words[language]),
       ...named(
         TEXTS.nearest[language],
         found.nearest.map((words) => words[language]),
@@ -23,8 +23,9 @@ export const SEARCH_PRINTOUT: Printout = {
         found.examples.map(({ words }) => words[language]),
         language,
       ),
-      ...groups.flatMap((group) => [
+      ...groups.flatMap((group, at) => [
         '',
+        ...(group.whole === 0 && (groups[at - 1]?.whole ?? 0) > 0 ? [TEXTS.partsOnly[language], ''] : []),
         `# ${KIND_WORDS[group.kind][language]} ${group.count}`,
         ...group.results.flatMap((result) => resultLines(result, language)),
       ]),

@@ -4,6 +4,7 @@ import { seriesEntries } from '../figures/search-entries.ts';
 import { mergeSeries, seriesKey } from '../figures/series-list.ts';
 import { readRevision } from '../figures/store.ts';
 import type { LoadedPlan } from '../plan/loaded-plan.ts';
+import { planOtherWords } from '../plan/search-entries/other-words.ts';
 import { planEntries, textEntries } from '../plan/search-entries.ts';
 import { readPlanText, readPlanTextSource } from '../plan/store.ts';
 import type { Transaction } from '../platform/operation.ts';
@@ -25,6 +26,7 @@ export function searchedPlans(plans: readonly LoadedPlan[]): SearchedPlan[] {
 const folderSource = (plan: LoadedPlan): SearchSource => ({
   revision: async () => '',
   entries: async () => planEntries(plan),
+  otherWords: planOtherWords(plan),
 });
 
 function figureSource(catalogue: FigureCatalogue, catalogues: readonly FigureCatalogue[]): SearchSource {

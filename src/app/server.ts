@@ -19,6 +19,8 @@ const READER: Actor = { name: 'web', role: 'anyone' };
 const HOST = '127.0.0.1';
 const FIRST_PORT = 4311;
 const PORTS_TRIED = 20;
+/** Bytes. The longest passage to tag has 240,000 at most; one of twice that length is still refused in words. */
+const LONGEST_ADDRESS = 512 * 1024;
 
 export interface RunningServer {
   readonly address: string;
@@ -97,7 +99,8 @@ async function listen(fetch: (request: Request) => Response | Promise<Response>,
 
 function tryPort(fetch: (request: Request) => Response | Promise<Response>, port: number): Promise<Server | null> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname: HOST, port }, () => resolve(server));
+    const options = { fetch, hostname: HOST, port, serverOptions: { maxHeaderSize: LONGEST_ADDRESS } };
+    const server = serve(options, () => resolve(server));
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(null);
       else reject(error);

@@ -28,6 +28,15 @@ it('prints the industries with their words, then every reason with its note', as
   expect(lines.filter((line) => line.includes('日常用品或服务')).length).toBe(1);
 });
 
+it('says a reason once, with how often and where it stands first', async () => {
+  const lines = await printed('甲用SiC，乙用SiC，丙用碳化硅，丁用SiC');
+  expect(lines[2]).toMatch(/\s+SiC$/u);
+  expect(lines.slice(-2).map((line) => line.trim().split(/\s+/u).slice(0, 3))).toEqual([
+    ['SiC', '3', '2'],
+    ['碳化硅', '1', '14'],
+  ]);
+});
+
 it('says of what a narrower word is a kind, part or method', async () => {
   expect((await printed('功率模块')).at(-1)).toMatch(/属于碳化硅$/u);
   expect((await printed('功率模块', AXIS, 'en')).at(-1)).toMatch(/belongs to 碳化硅: a kind, part or method of it$/u);

@@ -1,9 +1,10 @@
 import { tableLines } from '../platform/text-table.ts';
 import type { OutputOf } from '../platform/verb.ts';
+import { groupTags } from '../registry/tag-groups.ts';
 import type { ShownTag, tagPassage } from '../registry/verbs.ts';
 import type { Language, Words } from '../vocabulary/words.ts';
 
-/** The industries of a passage, then every reason. */
+/** The industries of a passage, then every reason once with how often it stands in the text. */
 export function tagLines(answer: OutputOf<typeof tagPassage>, language: Language): string[] {
   if (answer.industriesKnown === 0) {
     return [
@@ -17,7 +18,7 @@ export function tagLines(answer: OutputOf<typeof tagPassage>, language: Language
   const rows = answer.industries.map(({ name, score, forms }) => [
     name[language],
     String(score),
-    forms.join({ zh: '、', en: ', ' }[language]),
+    [...new Set(forms)].join({ zh: '、', en: ', ' }[language]),
   ]);
   const none = { zh: '没有涉及规划所列的产业', en: 'No industry of the plan' }[language];
   return [...(rows.length === 0 ? [none] : tableLines(head, rows)), ...reasonLines(answer.tags, language)];
@@ -26,11 +27,12 @@ export function tagLines(answer: OutputOf<typeof tagPassage>, language: Language
 function reasonLines(tags: readonly ShownTag[], language: Language): string[] {
   if (tags.length === 0) return [];
   const head = {
-    zh: ['词语', '位置', '产业', '方向', '代表', '分量', '说明'],
-    en: ['Words', 'At', 'Industry', 'Direction', 'Stands for', 'Strength', 'Note'],
+    zh: ['词语', '次数', '位置', '产业', '方向', '代表', '分量', '说明'],
+    en: ['Words', 'Times', 'First at', 'Industry', 'Direction', 'Stands for', 'Strength', 'Note'],
   }[language];
-  const rows = tags.map((tag) => [
+  const rows = groupTags(tags).map(({ tag, times }) => [
     tag.form,
+    String(times),
     String(tag.start),
     tag.industry.name[language],
     tag.direction?.name[language] ?? '',

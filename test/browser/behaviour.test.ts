@@ -132,6 +132,12 @@ describeInBrowser('pages', (browser) => {
     ];
     const [status, text] = await open(`/${PLAN}/?asOf=2023-02-30`);
     expect([status, text]).toEqual([400, expect.stringContaining('2023-02-30')]);
+    for (const [path, said] of [
+      ['?asOf=2099-01-01', '2099年1月1日还没有到'],
+      ['report/?kind=xx', '输入有误'],
+    ]) {
+      expect(await open(`/${PLAN}/${path}`), path).toEqual([400, expect.stringContaining(said ?? '')]);
+    }
     expect(await open(`/${PLAN}/targets/T99`)).toEqual([404, expect.stringContaining('T99')]);
     expect(await open(`/en/${PLAN}/nothing`)).toEqual([404, expect.stringContaining('no such page')]);
     for (const path of ['targets/T1-1/extra', 'method/foo', 'places/foo/bar', 'data/zzz']) {

@@ -107,6 +107,11 @@ describeInBrowser('industries, replay and error reports', (browser) => {
       expect(await answer.locator('li a').first().innerText()).toBe('第三代半导体');
       expect(await answer.locator('mark').first().innerText()).toBe('SiC');
       expect(await answer.locator('blockquote').innerText()).toBe('采购SiC衬底，<b>用于</b>功率器件');
+      await page.locator('#passage').fill('甲用SiC，乙用SiC，丙用SiC');
+      await page.locator('.passage-form button').click();
+      expect(await answer.locator('mark').count()).toBe(3);
+      expect(await answer.locator('tbody tr').count()).toBe(1);
+      expect(await answer.locator('tbody th').innerText()).toContain('共3处');
       await page.locator('#passage').fill('今天下午开会');
       await page.locator('.passage-form button').click();
       expect(await answer.innerText()).toContain('没有标签');

@@ -56,6 +56,29 @@ describeInBrowser('the search', (browser) => {
     await close();
   });
 
+  it('is reached with a slash from a slider, which takes no text', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(address(''), { waitUntil: 'networkidle' });
+    await page.locator('#replay-slider').focus();
+    await page.keyboard.press('/');
+    expect(await page.locator(':focus').getAttribute('name')).toBe('q');
+    await close();
+  });
+
+  it('tells what answers both words from what answers one, and what it does not look for', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(search('碳化硅 苏州'));
+    expect(await page.innerText('main')).toMatch(/同时符合的\d+条，只符合其中一部分的\d+条。/);
+    expect(await page.locator('.found').first().locator('.result').first().innerText()).toContain('第三代半导体');
+    expect(await page.locator('.parts-only').count()).toBe(1);
+    await page.goto(search('碳化硅 苏州', '&kind=industry'));
+    expect(await page.locator('.parts-only').count()).toBe(1);
+    await page.goto(search('the'));
+    expect(await page.innerText('main')).toContain('单个字母和虚词不用来查找：the。');
+    expect(await page.locator('.result').count()).toBe(0);
+    await close();
+  });
+
   it('arrives from a technology at its industry, its box, its cities and its tasks, each page where it says', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(search('碳化硅'));

@@ -9,9 +9,10 @@ const ROOT = new URL('../../', import.meta.url);
 const load = (folder: string) => readPlan(readFolder(fileURLToPath(new URL(folder, ROOT)), PLAN_FILE_ENDINGS).files);
 
 describe('the plans of the catalogue', () => {
-  it('loads the plan of the province without a finding', () => {
+  it('loads the plan of the province with one finding: it assigns no task to its headline share', () => {
     const read = load('catalogue/jiangsu-2021-2025');
-    expect(read.ok ? read.value.findings : read.problems).toEqual([]);
+    const found = read.ok ? read.value.findings : read.problems;
+    expect(found.map(({ code, value }) => [code, value])).toEqual([['target-unserved', 'T1-1']]);
   });
 
   it('has the promises of every type, under the ids of the plan', () => {

@@ -12,11 +12,14 @@ export interface Finished {
 
 /** Starts a TypeScript program of the repository in a process of its own. */
 export function startProgram(file: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
     cwd: ROOT,
     env: { ...process.env, DATABASE_URL: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A character may be cut by the end of a piece.
+  for (const channel of [child.stdout, child.stderr]) channel?.setEncoding('utf8');
+  return child;
 }
 
 /** Runs a program to its end. */

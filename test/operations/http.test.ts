@@ -56,6 +56,13 @@ withStores('http', (store) => {
     expect(line).not.toContain('4711');
   });
 
+  it('says when to try again where it is busy, and only there', async () => {
+    const busy = await get('/api/sample/break?how=busy');
+    expect([busy.status, busy.headers.get('retry-after')]).toEqual([503, '10']);
+    expect(await busy.json()).toMatchObject({ error: { code: 'busy', message: { en: 'none' } } });
+    expect((await get('/api/sample/break?how=not-found')).headers.get('retry-after')).toBeNull();
+  });
+
   it('has no route for commands, unknown names and other methods', async () => {
     expect((await get('/api/sample/write?end=well')).status).toBe(404);
     expect((await get('/api/sample/write?end=well', { method: 'POST' })).status).toBe(404);

@@ -86,12 +86,22 @@ withStores('industries and replay', (store) => {
     });
   });
 
+  it('tell to which industry the name of a technology, a direction or a synonym belongs', async () => {
+    const ask = server(await store.fresh());
+    const refused = (industry: string) => expect(ask(showIndustry, { industry })).rejects;
+    const said = (zh: string) => ({ failure: { code: 'not-found', words: { zh } } });
+    await refused('碳化硅').toMatchObject(said('“碳化硅”是“芯片产业”的技术名称；请用 industry chips'));
+    await refused('sic').toMatchObject(said('“sic”即“碳化硅”，是“芯片产业”的技术名称；请用 industry chips'));
+    await refused('零部件').toMatchObject(said('“零部件”是“机器人”的方向名称；请用 industry robots'));
+    await refused('芯片').toMatchObject(said('“芯片”是“芯片产业”的另一名称；请用 industry chips'));
+  });
+
   it('tell what an unknown group, place or industry may have meant', async () => {
     const ask = server(await store.fresh());
     await expect(ask(showIndustries, { group: 'old' })).rejects.toThrow('there are: new');
-    await expect(ask(showIndustries, { place: '某乡' })).rejects.toThrow(/is it “某/u);
-    await expect(ask(showIndustries, { plan: 'bare', group: 'new' })).rejects.toThrow('lists no industry');
-    await expect(ask(showIndustry, { industry: 'chip' })).rejects.toThrow('is it “chips”');
+    await expect(ask(showIndustries, { place: '某乡' })).rejects.toThrow(/did you mean “某/u);
+    await expect(ask(showIndustries, { plan: 'bare', group: 'new' })).rejects.toThrow('this plan lists none');
+    await expect(ask(showIndustry, { industry: 'chip' })).rejects.toThrow('did you mean “chips”');
     await expect(ask(showIndustry, { plan: 'bare', industry: 'chips' })).rejects.toThrow('no industry “chips”');
     await expect(ask(showIndustry, { industry: 'chips', asOf: '2023-02-30' })).rejects.toThrow('2023-02-30');
   });

@@ -34,9 +34,12 @@ describe('lantu report', () => {
   });
 
   it('refuses an ending it does not know, naming those it does, and writes nothing', async () => {
-    for (const name of ['report.xlsx', 'report']) {
+    for (const name of ['report.xlsx', 'report', '.pdf']) {
       const { code, err } = await report(join(folder, name));
-      expect([code, err], name).toEqual([1, expect.stringContaining('docx、pdf、html 或 json')]);
+      expect([code, err], name).toEqual([
+        1,
+        `--out 的文件名“${name}”没有以能写的格式结尾；可用：.docx、.pdf、.html、.json\n`,
+      ]);
       expect(readdirSync(folder)).not.toContain(name);
     }
     expect(await lantu('report')).toMatchObject({ code: 2, err: expect.stringContaining('--out') });

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { figureCatalogue } from '../../src/app/catalogue.ts';
 import { FIELD_WORDS } from '../../src/app/field-words.ts';
@@ -14,11 +15,12 @@ import { readPlan } from '../../src/plan/catalogue.ts';
 import { type CallOf } from '../../src/platform/client.ts';
 import type { Database } from '../../src/platform/database.ts';
 import { failureOf } from '../../src/platform/failure.ts';
-import type { Actor } from '../../src/platform/operation.ts';
+import type { Actor, Transaction } from '../../src/platform/operation.ts';
 import { runVerb } from '../../src/platform/run-verb.ts';
 import type { OutputOf, Verb } from '../../src/platform/verb.ts';
 import { MOST_WAITING } from '../../src/publication/operations/file-queue.ts';
 import { publicationOperations, type RenderReport } from '../../src/publication/operations.ts';
+import { insertEdit } from '../../src/publication/store.ts';
 import { downloadReport, editReport, listEdits, showReport, withdrawEdit } from '../../src/publication/verbs.ts';
 import { PACK } from '../plan/makers.ts';
 import { SMALL_PLAN } from '../plan/small-plan.ts';
@@ -41,17 +43,23 @@ function drawnBy(work: () => Promise<void> = async () => {}) {
   return { asked, render };
 }
 
-function running(database: Database, render: RenderReport = drawnBy().render, clock = () => NOW) {
+function running(database: Database, render: RenderReport = drawnBy().render, composing: () => void = () => {}) {
   const catalogue = figureCatalogue(plan);
   const know = rememberFigures([catalogue]);
   const verbs = [
     ...auditOperations(),
     ...figureOperations([catalogue], know),
-    ...publicationOperations({ plans: [plan], pack: PACK, know, program: '1.2.3', render }),
+    ...publicationOperations({
+      ...{ plans: [plan], pack: PACK, program: '1.2.3', render },
+      know: (...asked) => {
+        composing();
+        return know(...asked);
+      },
+    }),
   ];
   const deps = {
     database,
-    clock,
+    clock: () => NOW,
     isAllowed: (actor: Actor, { who }: Verb) => who === 'anyone' || actor.role === 'operator',
     fieldWords: FIELD_WORDS,
     record: insertEvent,
@@ -68,6 +76,14 @@ const refusalOf = (answer: Promise<unknown>) =>
     () => null,
     (error: unknown) => failureOf(error),
   );
+
+/** Transactions that wait for another one to end. */
+async function countWaiting(tx: Transaction): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::integer as count from pg_locks
+    where not granted and database = (select oid from pg_database where datname = current_database())
+      or not granted and locktype = 'transactionid'`.execute(tx);
+  return rows[0]?.count ?? 0;
+}
 
 withStores('the report', (store) => {
   const write = temporaryFiles();
@@ -110,8 +126,7 @@ withStores('the report', (store) => {
     const edited = await sectionOf(ask, 'target-S1');
     expect(edited?.edit).toEqual({
       paragraphs: ['2025年比重为51%，达到目标。', '下一步继续监测。'],
-      by: OPERATOR.name,
-      at: '2026-03-01 09:00',
+      on: '2026-03-01',
       flags: [],
     });
     expect(edited?.blocks).toEqual(generated);
@@ -158,12 +173,55 @@ withStores('the report', (store) => {
     expect(lines).toContain('2025年比重为51%，达到目标。');
   });
 
-  it('of an earlier day shows no edit made later', async () => {
+  it('of an earlier day has the edits of today, held against the figures of that day', async () => {
+    const ask = running(await filled());
+    await ask(editReport, { section: 'target-S1', file: write('文.txt', '2025年比重为51%，达到目标。') });
+    const [today, before] = [
+      (await sectionOf(ask, 'target-S1', { asOf: '2026-03-01' }))?.edit,
+      (await sectionOf(ask, 'target-S1', { asOf: '2026-01-19' }))?.edit,
+    ];
+    expect([today?.paragraphs, today?.flags]).toEqual([['2025年比重为51%，达到目标。'], []]);
+    expect(before).toMatchObject({ paragraphs: today?.paragraphs, on: '2026-03-01' });
+    expect(before?.flags.length).toBeGreaterThan(0);
+  });
+
+  it('tells readers the day of an edit and operators who made it', async () => {
     const ask = running(await filled());
     await ask(editReport, { section: 'summary', file: write('总.txt', '总体情况如下。') });
-    expect((await sectionOf(ask, 'summary', { asOf: '2026-02-28' }))?.edit).toBeNull();
-    expect((await sectionOf(ask, 'summary', { asOf: '2026-03-01' }))?.edit).not.toBeNull();
+    const read = [
+      JSON.stringify(await ask(showReport, {}, READER)),
+      (await ask(downloadReport, { format: 'json' }, READER)).text,
+    ];
+    for (const text of read) {
+      expect(text).toMatch(/"on": ?"2026-03-01"/);
+      expect(text).not.toContain(OPERATOR.name);
+    }
+    expect(JSON.stringify(await ask(listEdits, {}))).toContain(OPERATOR.name);
   });
+
+  it.runIf(store.kind === 'postgresql')(
+    'takes the edit of one of two who submit at once, and tells the other',
+    async () => {
+      const database = await filled();
+      const ask = running(database);
+      const file = write('总.txt', '总体情况如下。');
+      const edit = { plan: 'small', section: 'summary', language: 'zh', paragraphs: ['先'], claims: [] } as const;
+      const release: (() => void)[] = [];
+      const first = database.transaction(OPERATOR, async (tx) => {
+        await insertEdit(tx, { ...edit, actor: 'first', at: NOW });
+        await new Promise<void>((resolve) => release.push(resolve));
+      });
+      await expect.poll(() => release.length).toBe(1);
+      const other = refusalOf(ask(editReport, { section: 'summary', file }));
+      await expect.poll(() => database.transaction(OPERATOR, countWaiting)).toBe(1);
+      release[0]?.();
+      await first;
+      expect(await other).toMatchObject({ code: 'refused', words: { zh: expect.stringContaining('刚被另一人修改') } });
+      expect(await ask(listEdits, {})).toMatchObject([{ by: 'first', versions: 1 }]);
+      expect(await ask(editReport, { section: 'summary', file })).toMatchObject({ section: 'summary' });
+      expect(await ask(listEdits, {})).toMatchObject([{ by: OPERATOR.name, versions: 2 }]);
+    },
+  );
 
   it('is edited by an operator only, section and file in order', async () => {
     const ask = running(await filled());
@@ -179,7 +237,8 @@ withStores('the report', (store) => {
       [write('gbk.txt', Buffer.from([0xd7, 0xdc, 0xcc, 0xe5])), 'UTF-8'],
       [write('word.docx', Buffer.from('PK\u0003\u0004\u0000\u0000')), 'UTF-8'],
       [write('空.txt', '\n \n'), '没有文字'],
-      [write('大.txt', 'a'.repeat(1_000_001)), '超过 1 MB'],
+      [write('长.txt', '长'.repeat(20_001)), '有 20,001 个字符，超过一节的上限 20,000 个字符'],
+      [write('大.txt', 'a'.repeat(80_001)), '超过一节的上限 20,000 个字符'],
       [join(folder, '无.txt'), 'ENOENT'],
       [folder, 'EISDIR'],
     ] as const;
@@ -220,6 +279,29 @@ withStores('the report', (store) => {
     });
   });
 
+  it('is composed once for page, interface and files, and again when a figure or an edit changes', async () => {
+    let composed = 0;
+    const ask = running(await filled(), undefined, () => {
+      composed += 1;
+    });
+    const everywhere = async (asked: CallOf<typeof showReport> = {}) => {
+      const before = composed;
+      const read = await ask(showReport, asked, READER);
+      for (const format of ['pdf', 'docx', 'html', 'json'] as const)
+        await ask(downloadReport, { ...asked, format }, READER);
+      expect(await ask(showReport, asked, READER)).toBe(read);
+      return composed - before;
+    };
+    expect(await everywhere()).toBe(1);
+    expect(await everywhere()).toBe(0);
+    for (const asked of [{ asOf: '2026-02-01' }, { language: 'en' }, { kind: 'brief' }] as const)
+      expect(await everywhere(asked)).toBe(1);
+    await ask(editReport, { section: 'summary', file: write('改.txt', '改过。') });
+    expect(await everywhere()).toBe(1);
+    await ask(importSeries, { file: write('又.csv', `${HEAD}\n比重,某市,2024,49,%,统计公报,2025-02-20,yes,,`) });
+    expect(await everywhere()).toBe(1);
+  });
+
   it('is made one at a time, outside the transaction, for so many at most', async () => {
     let [open, most] = [0, 0];
     const release: (() => void)[] = [];
@@ -237,8 +319,14 @@ withStores('the report', (store) => {
     // Whoever reads meanwhile is answered, even on the store that takes one transaction.
     expect((await ask(showReport, {}, READER)).kind).toBe('report');
     await expect
-      .poll(async () => (await refusalOf(ask(downloadReport, { format: 'pdf', asOf: '2025-02-01' }, READER)))?.words.zh)
-      .toContain(`已有${MOST_WAITING}份报告在排队生成`);
+      .poll(async () => refusalOf(ask(downloadReport, { format: 'pdf', asOf: '2025-02-01' }, READER)))
+      .toMatchObject({
+        code: 'busy',
+        words: { zh: expect.stringContaining(`已有${MOST_WAITING}份报告在排队生成`) },
+      });
+    // A day before the issue is refused as such once it is composed, and nothing is composed without room.
+    expect((await refusalOf(ask(downloadReport, { format: 'pdf', asOf: '2021-02-28' }, READER)))?.code).toBe('busy');
+    expect((await ask(downloadReport, { format: 'json' }, READER)).fileName).toMatch(/json$/);
     const finish = setInterval(() => release.shift()?.(), 1);
     expect(new Set((await Promise.all(files)).map(({ fileName }) => fileName)).size).toBe(MOST_WAITING);
     expect(await sameAgain).toEqual(await files[0]);

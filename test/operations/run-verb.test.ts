@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { listEvents } from '../../src/audit/store.ts';
 import type { Database } from '../../src/platform/database.ts';
-import { failureOf } from '../../src/platform/failure.ts';
-import type { Actor } from '../../src/platform/operation.ts';
+import { failureOf, refusalWith } from '../../src/platform/failure.ts';
+import { type Actor, bindVerbPrepared } from '../../src/platform/operation.ts';
 import { runVerb } from '../../src/platform/run-verb.ts';
+import { defineVerb } from '../../src/platform/verb.ts';
 import { SAMPLE_VERBS, sampleRunning } from './sample-verbs.ts';
 import { withStores } from './stores.ts';
 
@@ -20,6 +22,15 @@ async function audited(database: Database) {
   const events = await database.transaction(OPERATOR, (tx) => listEvents(tx, 100));
   return events.map(({ actor, verb, outcome }) => `${actor} ${verb} ${outcome}`);
 }
+
+const take = defineVerb({
+  id: 'sample.take',
+  kind: 'command',
+  summary: { zh: '示例', en: 'Sample' },
+  who: 'operator',
+  input: z.object({ file: z.string() }),
+  output: z.object({ accepted: z.boolean(), said: z.string() }),
+});
 
 withStores('running a verb', (store) => {
   it('runs a verb for anyone with the rights of anyone, whoever calls', async () => {
@@ -38,6 +49,29 @@ withStores('running a verb', (store) => {
     await sample(database, 'sample.write', OPERATOR, { end: 'well' }, (line) => lines.push(line));
     expect(lines).toEqual(['half-way']);
     expect((await audited(database)).sort()).toEqual(['王会计 sample.trace done', '王会计 sample.write done']);
+  });
+
+  it('prepares before the transaction, so that nobody waits for it, and what is refused there is audited', async () => {
+    const database = await store.fresh();
+    const bound = bindVerbPrepared(
+      take,
+      async ({ file }) => {
+        // On the embedded store this would never be answered inside the transaction of the verb.
+        const seen = await audited(database);
+        if (file === 'bad') throw refusalWith({ accepted: false, said: '' }, { zh: '不行', en: 'no' });
+        return { said: `${file}: ${seen.length}` };
+      },
+      async (_context, { said }) => ({ accepted: true, said }),
+    );
+    const run = (actor: Actor, file: string) => runVerb(sampleRunning(database), bound, actor, { file });
+    expect(await run(READER, 'bad').catch(failureOf)).toMatchObject({ code: 'not-permitted' });
+    await expect(run(OPERATOR, 'good')).resolves.toEqual({ accepted: true, said: 'good: 1' });
+    await expect(run(OPERATOR, 'bad')).resolves.toEqual({ accepted: false, said: '' });
+    expect((await audited(database)).sort()).toEqual([
+      'web sample.take refused',
+      '王会计 sample.take done',
+      '王会计 sample.take refused',
+    ]);
   });
 
   it.each([

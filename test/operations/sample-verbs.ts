@@ -37,7 +37,7 @@ const breakDown = defineVerb({
   kind: 'query',
   summary: words,
   who: 'anyone',
-  input: z.object({ how: z.enum(['unexpected', 'not-found']) }),
+  input: z.object({ how: z.enum(['unexpected', 'not-found', 'busy']) }),
   output: z.null(),
   commandLine: { words: 'sample break' },
 });
@@ -64,7 +64,8 @@ export const SAMPLE_VERBS: readonly BoundVerb[] = [
     text: '\ufeff指标\r\n',
   })),
   bindVerb(breakDown, async (_context, { how }) => {
-    throw how === 'not-found' ? failure('not-found', { zh: '没有', en: 'none' }) : new Error('secret 4711');
+    if (how !== 'unexpected') throw failure(how, { zh: '没有', en: 'none' });
+    throw new Error('secret 4711');
   }),
   bindVerb(write, async ({ tx, actor, report }, { end }) => {
     await sql`insert into audit_event (id, at, actor, verb, outcome, detail)

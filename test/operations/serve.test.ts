@@ -11,6 +11,7 @@ import { listPlans, showProgress } from '../../src/plan/verbs.ts';
 import { createClient } from '../../src/platform/client.ts';
 import { failureOf } from '../../src/platform/failure.ts';
 import { folderHolder } from '../../src/platform/folder-lock.ts';
+import { TEXT_LIMIT } from '../../src/registry/verbs.ts';
 import { heard, runProgram } from './children.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -51,6 +52,35 @@ describe('lantu serve', () => {
     const client = createClient({ progress: showProgress }, address);
     const verdicts = await client.progress({});
     expect(showProgress.output.safeParse(verdicts).error).toBeUndefined();
+  });
+
+  it('takes a passage as long as it says, and refuses a longer one in words', async () => {
+    const tag = (length: number) => {
+      const url = new URL('api/registry/tag', address);
+      url.searchParams.set('text', '𠮷'.repeat(length));
+      return fetch(url);
+    };
+    expect((await tag(TEXT_LIMIT)).status).toBe(200);
+    const longer = await tag(TEXT_LIMIT * 2);
+    expect([longer.status, await longer.json()]).toMatchObject([400, { error: { code: 'bad-input' } }]);
+  });
+
+  it('has no answer for a day that has not come, on pages, in the API and at the command line', async () => {
+    const said = '2099年1月1日还没有到；请用今天（';
+    const [plan] = await createClient({ plans: listPlans }, address).plans({});
+    for (const path of [
+      ...['', 'industries/', 'places/', 'data/', 'text/', 'tasks/', 'registers/', 'report/', 'search/', 'method/'].map(
+        (page) => `${plan?.id}/${page}`,
+      ),
+      ...['plan/progress', 'plan/board', 'figures/series', 'search/find', 'publication/report'].map(
+        (verb) => `api/${verb}`,
+      ),
+    ]) {
+      const response = await fetch(new URL(`${path}?asOf=2099-01-01`, address));
+      expect([response.status, await response.text()], path).toEqual([400, expect.stringContaining(said)]);
+    }
+    const progress = await runProgram('src/app/cli.ts', ['progress', '--as-of', '2099-01-01'], environment);
+    expect([progress.code, progress.err]).toEqual([1, expect.stringContaining(said)]);
   });
 
   it('works for the command line of this machine while it has the folder', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -82,6 +82,8 @@ withStores('moving a store', (store: TestStore) => {
     const before = await boards(database);
     const file = await exported(database);
     expect(rowsOf(file).length).toBeGreaterThan(380);
+    // It holds every row, so it is its owner's alone.
+    expect(statSync(file).mode & 0o077).toBe(0);
     const restored = await emptyFolder();
     await restoreStore(restored, file, MIGRATIONS);
     expect(await boards(restored)).toBe(before);
