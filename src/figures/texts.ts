@@ -24,16 +24,12 @@ export const TEXTS = {
   unverifiedCount: (count: number) => ({ zh: `另有${count}个未核实`, en: `${count} more unverified` }),
   nothingVerified: { zh: '没有已核实数值', en: 'nothing verified' },
   noSeries: { zh: '没有符合条件的数据序列。', en: 'No series matches.' },
-  pages: { zh: '分页', en: 'Pages' },
   noSuchPage: (page: number, last: number) => ({
     zh: `没有第${page}页，一共只有${last}页。`,
     en: `There is no page ${page}; there are ${last} in all.`,
   }),
   lastPage: { zh: '最后一页', en: 'Last page' },
   alsoContradicted: { zh: '另有不一致', en: 'disagreement' },
-  pageOf: (page: number, last: number) => ({ zh: `第${page}页，共${last}页`, en: `Page ${page} of ${last}` }),
-  previousPage: { zh: '上一页', en: 'Previous page' },
-  nextPage: { zh: '下一页', en: 'Next page' },
   contradictions: { zh: '相互矛盾或不可比的数据', en: 'Figures that contradict each other or cannot be compared' },
   toContradictions: (count: number) => ({
     zh: `查看${count}处相互矛盾或不可比的数据`,

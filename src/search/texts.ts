@@ -45,10 +45,6 @@ export const TEXTS = {
   all: (count: number) => ({ zh: `全部${count}条`, en: `All ${count}` }),
   allGroups: { zh: '返回全部结果', en: 'Back to all results' },
   why: { zh: '依据', en: 'Found because' },
-  pages: { zh: '分页', en: 'Pages' },
-  pageOf: (page: number, last: number) => ({ zh: `第${page}页，共${last}页`, en: `Page ${page} of ${last}` }),
-  previousPage: { zh: '上一页', en: 'Previous page' },
-  nextPage: { zh: '下一页', en: 'Next page' },
   noSuchPage: (page: number, last: number) => ({
     zh: `没有第${page}页，一共只有${last}页。`,
     en: `There is no page ${page}; there are ${last} in all.`,

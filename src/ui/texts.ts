@@ -91,4 +91,8 @@ export const TEXTS = {
   unavailable: { zh: '暂时不能显示', en: 'Not available at the moment' },
   previous: { zh: '上一项', en: 'Previous' },
   next: { zh: '下一项', en: 'Next' },
+  pages: { zh: '分页', en: 'Pages' },
+  previousPage: { zh: '上一页', en: 'Previous page' },
+  nextPage: { zh: '下一页', en: 'Next page' },
+  pageOf: (page: number, last: number) => ({ zh: `第${page}页，共${last}页`, en: `Page ${page} of ${last}` }),
 } satisfies Dictionary;

@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../platform/verb.ts';
 import { apiHref, pageHref, sameHref } from '../../ui/address.ts';
+import { PageLinks } from '../../ui/page-links.tsx';
 import { Chinese, Name, useName, useSite, useText } from '../../ui/site.tsx';
 import { TEXTS as FRAME } from '../../ui/texts.ts';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
@@ -153,26 +154,5 @@ function NoSuchPage({ page, last }: { readonly page: number; readonly last: numb
       {text(TEXTS.noSuchPage(page, last), FRAME.gap)}
       <a href={sameHref(site, { page: String(last) })}>{text(TEXTS.lastPage)}</a>
     </p>
-  );
-}
-
-function PageLinks({ page, last }: { readonly page: number; readonly last: number }) {
-  const site = useSite();
-  const text = useText();
-  if (last === 1) return null;
-  return (
-    <nav className="page-links" aria-label={text(TEXTS.pages)}>
-      {page > 1 && (
-        <a rel="prev" href={sameHref(site, { page: String(page - 1) })}>
-          {text(TEXTS.previousPage)}
-        </a>
-      )}
-      <span>{text(TEXTS.pageOf(page, last))}</span>
-      {page < last && (
-        <a rel="next" href={sameHref(site, { page: String(page + 1) })}>
-          {text(TEXTS.nextPage)}
-        </a>
-      )}
-    </nav>
   );
 }

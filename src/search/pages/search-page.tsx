@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { OutputOf } from '../../platform/verb.ts';
 import { pageHref, sameHref } from '../../ui/address.ts';
+import { PageLinks } from '../../ui/page-links.tsx';
 import { useSite, useText } from '../../ui/site.tsx';
 import { TEXTS as FRAME } from '../../ui/texts.ts';
 import { dayWords } from '../../vocabulary/day-words.ts';
@@ -88,7 +89,7 @@ function ResultGroup({ group, data }: { readonly group: Findings['groups'][numbe
           <a href={sameHref(site, { page: null })}>{text(TEXTS.all(count))}</a>
         </p>
       )}
-      {data.kind !== null && data.page <= last && last > 1 && <PageLinks page={data.page} last={last} />}
+      {data.kind !== null && data.page <= last && <PageLinks page={data.page} last={last} />}
     </section>
   );
 }
@@ -101,26 +102,6 @@ function ResultList({ results }: { readonly results: readonly SearchResult[] }) 
         <ResultItem key={result.id} result={result} />
       ))}
     </ol>
-  );
-}
-
-function PageLinks({ page, last }: { readonly page: number; readonly last: number }) {
-  const site = useSite();
-  const text = useText();
-  return (
-    <nav className="page-links" aria-label={text(TEXTS.pages)}>
-      {page > 1 && (
-        <a rel="prev" href={sameHref(site, { page: String(page - 1) })}>
-          {text(TEXTS.previousPage)}
-        </a>
-      )}
-      <span>{text(TEXTS.pageOf(page, last))}</span>
-      {page < last && (
-        <a rel="next" href={sameHref(site, { page: String(page + 1) })}>
-          {text(TEXTS.nextPage)}
-        </a>
-      )}
-    </nav>
   );
 }
 
