@@ -3,8 +3,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { TextBlock } from '../vocabulary/text-block.ts';
 import { type DocumentFault, type DocumentFaultCode, documentFault } from './document-file/document-fault.ts';
-import { readDocx } from './document-file/docx.ts';
-import { readPdf } from './document-file/pdf.ts';
 import { blocksOfText, decodeText } from './document-file/plain-text.ts';
 
 /** A document as lines and table rows in reading order. */
@@ -85,10 +83,13 @@ async function readBytes(bytes: Buffer, fileName: string): Promise<Content | Doc
   const starts = (...mark: number[]) => mark.every((byte, at) => bytes[at] === byte);
   // Before its mark a PDF may have white space, and a BOM; a text may have the mark anywhere.
   if (/^(?:\xef\xbb\xbf)?[\s\0]*%PDF-/u.test(bytes.toString('latin1', 0, 1024))) {
+    // The libraries of these two are heavy, and few commands read a document.
+    const { readPdf } = await import('./document-file/pdf.ts');
     const read = await readPdf(bytes, fileName);
     return read.ok ? { ok: true, format: 'pdf', blocks: read.blocks } : read;
   }
   if (starts(0x50, 0x4b)) {
+    const { readDocx } = await import('./document-file/docx.ts');
     const read = await readDocx(bytes, fileName);
     return read.ok ? { ok: true, format: 'docx', blocks: read.blocks, numbered: read.numbered } : read;
   }
