@@ -12,6 +12,7 @@ import { type Database, openDatabase } from '../platform/database.ts';
 import { migrate, readMigrations } from '../platform/migrations.ts';
 import { type Actor, type BoundVerb, bindVerb } from '../platform/operation.ts';
 import type { Running } from '../platform/run-verb.ts';
+import type { Verb } from '../platform/verb.ts';
 import { publicationOperations } from '../publication/operations.ts';
 import { registryOperations } from '../registry/operations.ts';
 import { searchOperations } from '../search/operations.ts';
@@ -88,12 +89,19 @@ export async function syncPlan(database: Database, plan: LoadedPlan): Promise<vo
   );
 }
 
+/** May the actor call the verb? Which rows, the operation says, and the database again. */
+export function isAllowed(actor: Actor, { who }: Verb): boolean {
+  if (who === 'anyone' || actor.role === 'operator') return true;
+  if (who === 'operator' || actor.role !== 'member') return false;
+  return who === 'member' || actor.duties.some(({ role }) => who.duties.includes(role));
+}
+
 /** What running a verb needs besides the verb. An operator is whoever may use the command line of this machine. */
 export function composeRunning(database: Database): Running {
   return {
     database,
     clock: readClock,
-    isAllowed: (actor, verb) => verb.who === 'anyone' || actor.role === 'operator',
+    isAllowed,
     fieldWords: FIELD_WORDS,
     record: insertEvent,
   };

@@ -37,6 +37,7 @@ function describeVerb(verb: Verb) {
 }
 
 interface Property {
+  readonly type?: string;
   readonly description?: string;
   readonly default?: unknown;
   readonly enum?: readonly string[];
