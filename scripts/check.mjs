@@ -38,16 +38,28 @@ function run(name) {
   return { name, seconds, ...(TESTS.has(name) ? testCounts(report, status) : checkCount(status)) };
 }
 
-const checkCount = (status) => ({ passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: [] });
+const checkCount = (status) => ({
+  passed: status === 0 ? 1 : 0,
+  failed: status === 0 ? 0 : 1,
+  skipped: [],
+  broken: [],
+});
 
 /** A run that ended badly counts at least one failure, also when no single test is to blame. */
 function testCounts(report, status) {
   if (!existsSync(report)) return checkCount(status || 1);
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  const skipped = testResults.flatMap(({ assertionResults }) =>
-    assertionResults.filter(({ status }) => status !== 'passed' && status !== 'failed').map(({ fullName }) => fullName),
-  );
-  return { passed: numPassedTests, failed: Math.max(numFailedTests, status === 0 ? 0 : 1), skipped };
+  const all = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const skipped = all
+    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+    .map(({ fullName }) => fullName);
+  const broken = all
+    .filter(({ status }) => status === 'failed')
+    .map(
+      ({ fullName, failureMessages }) =>
+        `${fullName}\n    ${(failureMessages[0] ?? '').split('\n').slice(0, 4).join('\n    ')}`,
+    );
+  return { passed: numPassedTests, failed: Math.max(numFailedTests, status === 0 ? 0 : 1), skipped, broken };
 }
 
 const results = STEPS.map(run);
@@ -61,6 +73,11 @@ for (const { name, seconds, passed, failed, skipped } of results) {
 const skipped = results.flatMap((result) => result.skipped);
 if (skipped.length > 0) console.log('\nSkipped here:');
 for (const name of skipped) console.log(`  ${name}`);
+
+// Said again at the end, because the beginning of a long log is what gets lost.
+const broken = results.flatMap((result) => result.broken);
+if (broken.length > 0) console.log('\nFailed here:');
+for (const name of broken) console.log(`  ${name}`);
 
 const sum = (field) => results.reduce((total, result) => total + result[field], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

@@ -161,7 +161,7 @@ describe('lantu serve', () => {
     writeFileSync(file, '');
     const fileless = await runProgram('src/app/cli.ts', ['progress'], { ...environment, LANTU_DATA: file });
     expect([fileless.code, fileless.err]).toEqual([3, expect.stringContaining('无法使用数据文件夹')]);
-  }, 30_000);
+  });
 
   it('stops when told, and leaves the folder free', async () => {
     server.kill('SIGTERM');
