@@ -133,7 +133,7 @@ create table table_mapping (
   primary key (plan, organisation, name)
 );
 
--- Signed off and visible at a time. Nothing is taken back: what was released on a day can be shown for ever.
+-- Signed off and visible at a time. Nothing that was visible is taken back: what was released on a day can be shown for ever.
 create table release (
   id uuid primary key,
   plan text not null,
@@ -161,6 +161,7 @@ grant select, insert on intake, entry, settlement, figure_request, figure_answer
 grant update (state, reviewed_by, reviewed_name, reviewed_at, review_note) on entry to lantu_member, lantu_operator;
 grant select, insert, delete on holding, table_mapping to lantu_member, lantu_operator;
 grant update on table_mapping to lantu_member, lantu_operator;
+grant delete on release to lantu_member, lantu_operator;
 grant select on release to lantu_public;
 
 alter table observation enable row level security;
@@ -233,3 +234,5 @@ create policy anyone on release for select to lantu_public, lantu_member using (
 create policy inside on release for select to lantu_member using (
   lantu_holds(array['plan-officer', 'reviewer', 'publisher', 'inspector'], plan));
 create policy publisher on release for insert to lantu_member with check (lantu_holds(array['publisher'], plan));
+create policy publisher_withdraws on release for delete to lantu_member using (
+  visible_from > now() and lantu_holds(array['publisher'], plan));

@@ -28,6 +28,9 @@ export function observation(facts: Partial<Observation> = {}): Observation {
     sourceMarks: [],
     confirmedBy: null,
     note: '',
+    layer: 'published',
+    organisation: null,
+    setAside: null,
     ...facts,
   };
 }
