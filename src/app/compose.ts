@@ -1,7 +1,10 @@
 import { auditOperations } from '../audit/operations.ts';
 import { insertEvent } from '../audit/store.ts';
+import { workbookOperations } from '../collection/operations/workbook.ts';
+import { collectionOperations } from '../collection/operations.ts';
 import { rememberFigures } from '../figures/operations/remember.ts';
 import { figureOperations, syncDataset } from '../figures/operations.ts';
+import { identityOperations } from '../identity/operations.ts';
 import type { LoadedPlan } from '../plan/loaded-plan.ts';
 import { taskOperations } from '../plan/operations/tasks.ts';
 import { textOperations } from '../plan/operations/text.ts';
@@ -31,12 +34,15 @@ export function bindVerbs({ plans, pack }: Catalogue, program: string): BoundVer
   const know = rememberFigures(figures);
   return [
     ...storeOperations(program),
+    ...identityOperations(),
     ...auditOperations(),
     ...registryOperations(plans.map(tagAxis)),
     ...figureOperations(figures, know),
     ...planOperations(plans, pack, know),
     ...taskOperations(plans, pack, know),
     ...textOperations(plans, pack, know),
+    ...collectionOperations(plans),
+    ...workbookOperations(plans, know),
     ...searchOperations(searchedPlans(plans)),
     bindVerb(lintPlanFolder, ({ today }, { folder }) => lintFolder(folder, today, pack)),
     ...publicationOperations({ plans, pack, know, program, render: renderReport }),

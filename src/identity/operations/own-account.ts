@@ -42,7 +42,7 @@ export function ownAccountOperations(): BoundVerb[] {
       const { tx, now } = context;
       const { account } = memberOf(context);
       const secret = await store.readSecret(tx, account);
-      if (secret?.totpSecret == null || secret.totpConfirmed) {
+      if (secret === null || secret.totpSecret === null || secret.totpConfirmed) {
         throw failure('refused', { zh: '请先开始启用动态验证码', en: 'Begin with the second factor first' });
       }
       const step = totpStep(secret.totpSecret, code, secret.totpLastStep, now);
