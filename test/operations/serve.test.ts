@@ -99,7 +99,7 @@ describe('lantu serve', () => {
       ['en/', 'PUT'],
       ['health', 'DELETE'],
     ] as const) {
-      const response = await fetch(new URL(path, address), { method });
+      const response = await fetch(new URL(path, address), { method, headers: { origin: new URL(address).origin } });
       expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
       expect(await response.text()).toMatch(/只能读取.*only be read/);
     }
