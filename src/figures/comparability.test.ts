@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { indicator, observation } from '../../test/figures/makers.ts';
 import { mayCompare } from './comparability.ts';
 import type { Observation } from './observation.ts';
+import type { Contradiction } from './verbs.ts';
 
 const known = indicator('R&D经费', {
   definition: { zh: '全社会研究与试验发展经费，按可比价', en: 'R&D, constant prices' },
@@ -60,16 +61,11 @@ it('a change of scope between the two periods says no, with its sentence', () =>
       settled: null,
     },
     ...{ periods: ['2023', '2024'], sentence: { zh: '范围已变', en: 'scope changed' }, observations: [] },
-  } as const;
-  const answer = mayCompare(figure({ period: '2022' }), figure(), [
-    { ...moved, periods: [...moved.periods], observations: [] },
-  ]);
+  } satisfies Contradiction;
+  const answer = mayCompare(figure({ period: '2022' }), figure(), [moved]);
   expect(answer.points.find(({ aspect }) => aspect === 'universe')).toMatchObject({
     verdict: 'no',
     words: { zh: '范围已变' },
   });
-  expect(
-    mayCompare(figure({ period: '2024' }), figure(), [{ ...moved, periods: [...moved.periods], observations: [] }])
-      .answer,
-  ).toBe('yes');
+  expect(mayCompare(figure({ period: '2024' }), figure(), [moved]).answer).toBe('yes');
 });

@@ -13,7 +13,7 @@ export type Status = (typeof STATUSES)[number];
  * 已公布（自有来源）· 审定，尚未发布 · 发布. `published` came with a source of its own; `approved` is for inside only; `released`
  * is for everybody from its time on.
  */
-export const LAYERS = ['published', 'approved', 'released'] as const;
+const LAYERS = ['published', 'approved', 'released'] as const;
 
 /** `weak`: a summary written by a machine, a mirror of a page nobody checked, or a page the source itself calls poor. */
 const SOURCE_QUALITIES = ['ordinary', 'weak'] as const;

@@ -1,6 +1,6 @@
 import type { Problem } from '../vocabulary/problem.ts';
 
-export const SHORTEST_PASSWORD = 10;
+const SHORTEST_PASSWORD = 10;
 
 /** Beginnings everybody tries first. */
 const COMMON = ['password', '12345678', 'qwertyui', 'abcd1234', 'admin123', 'lantu123', 'jiangsu1', '11111111'];

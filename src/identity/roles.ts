@@ -17,4 +17,3 @@ export const ROLE_IDS = Object.keys(ROLES) as [Role, ...Role[]];
 
 const ADMINISTRATORS: readonly Role[] = ['system-administrator', 'security-administrator', 'audit-administrator'];
 export const isAdministrator = (role: string) => (ADMINISTRATORS as readonly string[]).includes(role);
-export const WORKING_ROLES: readonly Role[] = ROLE_IDS.filter((role) => !isAdministrator(role));

@@ -10,7 +10,6 @@ export const WORK_TEXTS = {
     en: `Disagreements to settle: ${count}`,
   }),
   returned: (count: number) => ({ zh: `退回本单位的数据：${count} 个`, en: `Figures returned to you: ${count}` }),
-  asked: (count: number) => ({ zh: `请本单位提供的数据：${count} 个`, en: `Figures you were asked for: ${count}` }),
   toRelease: (count: number) => ({
     zh: `已审定、可以签发的数据：${count} 个`,
     en: `Approved figures to release: ${count}`,

@@ -1,12 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Served } from './served.ts';
 
+export const OFFICE = '省规划办公室';
 const PASSWORD = 'a-long-enough-word-2026';
 
 /** Opens the set-up link of a fresh store and makes the first account; ends on the first page of the desk. */
 export async function setUp(page: Page, { setUpLink }: Served): Promise<void> {
   await page.goto(setUpLink);
-  await page.getByLabel('单位名称').fill('省规划办公室');
+  await page.getByLabel('单位名称').fill(OFFICE);
   await page.getByLabel('姓名').fill('王规划');
   await page.getByLabel('登录名').fill('wang');
   await page.getByLabel('新口令').fill(PASSWORD);

@@ -14,12 +14,12 @@ import type { Actor, BoundVerb, Member } from '../../src/platform/operation.ts';
 import { runVerb } from '../../src/platform/run-verb.ts';
 import type { InputOf, OutputOf, Verb } from '../../src/platform/verb.ts';
 import { PACK } from '../plan/makers.ts';
-import { changed, SMALL_PLAN } from '../plan/small-plan.ts';
+import { changed } from '../plan/small-plan.ts';
 
-export const NOW = '2026-03-01T09:00:00+08:00';
+const NOW = '2026-03-01T09:00:00+08:00';
 
 /** The small plan, its first target binding. */
-export const PLAN = loaded(changed('targets.yaml', 'anticipated', 'binding'));
+const PLAN = loaded(changed('targets.yaml', 'anticipated', 'binding'));
 
 function loaded(files: ReadonlyMap<string, string>): LoadedPlan {
   const read = readPlan(files);

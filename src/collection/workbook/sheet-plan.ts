@@ -31,7 +31,7 @@ export interface PlannedSheet {
   readonly lines: readonly SheetLine[];
 }
 
-export const lineKey = ({ indicator, place }: Pick<FigureCell, 'indicator' | 'place'>) => `${indicator}@${place}`;
+const lineKey = ({ indicator, place }: Pick<FigureCell, 'indicator' | 'place'>) => `${indicator}@${place}`;
 const UNNAMED = '规划未写明，待部署方确认';
 
 /**

@@ -1,5 +1,4 @@
 import type { listEntries } from '../../collection/verbs/entries.ts';
-import type { listLedger } from '../../collection/verbs/ledger.ts';
 import type { listDisagreements } from '../../collection/verbs/review.ts';
 import { ask } from '../../ui/desk/call.ts';
 import { useDesk, useHolds } from '../../ui/desk/desk-context.ts';
@@ -32,8 +31,8 @@ export function WorkDesk() {
       organisation: member.organisation.id,
     }),
   );
-  const ledger = useAnswer(asks([...OVERSEEING, ...REPORTING], 'ledger'), () =>
-    ask<typeof listLedger>('collection.ledger', { plan: plan.id }),
+  const approved = useAnswer(asks(OVERSEEING, 'approved'), () =>
+    ask<typeof listEntries>('collection.entries', { plan: plan.id, state: 'approved' }),
   );
   const disagreements = useAnswer(asks(['plan-officer'], 'disagreements'), () =>
     ask<typeof listDisagreements>('collection.disagreements', { plan: plan.id }),
@@ -49,18 +48,17 @@ export function WorkDesk() {
     { path: 'review', count: holds('reviewer') ? entries.value?.total : 0, words: TEXTS.toReview },
     { path: 'review', count: disagreements.value?.filter(({ open }) => open).length, words: TEXTS.toSettle },
     { path: 'intake', count: returned.value?.total, words: TEXTS.returned },
-    { path: 'ledger', count: holds(...REPORTING) ? ledger.value?.counts.asked : 0, words: TEXTS.asked },
-    { path: 'releases', count: holds('publisher') ? ledger.value?.counts.approved : 0, words: TEXTS.toRelease },
+    { path: 'releases', count: holds('publisher') ? approved.value?.total : 0, words: TEXTS.toRelease },
     { path: 'releases', count: releases.value?.filter(({ visible }) => !visible).length, words: TEXTS.scheduled },
   ];
   const shown = waits.filter(({ count = 0 }) => count > 0);
-  const isLoading = [entries, returned, ledger, disagreements, releases].some((asked) => asked.isLoading);
+  const isLoading = [entries, returned, approved, disagreements, releases].some((asked) => asked.isLoading);
   return (
     <>
       <DeskHeading words={TEXTS.heading} />
       <p className="lead">{text(TEXTS.hello(member.name, member.organisation.name))}</p>
       {member.duties.length === 0 && <p>{text(TEXTS.noDuties)}</p>}
-      <RefusalNotice refused={entries.refused ?? ledger.refused ?? releases.refused} />
+      <RefusalNotice refused={entries.refused ?? approved.refused ?? releases.refused} />
       <h2>{text(TEXTS.waiting)}</h2>
       {isLoading && shown.length === 0 && <p role="status">{text(DESK.opening)}</p>}
       {!isLoading && shown.length === 0 && <p>{text(TEXTS.nothing)}</p>}
