@@ -25,8 +25,7 @@ declare module 'oidc-provider' {
     readonly loadExistingGrant: (asked: Asked) => Promise<Grant>;
     readonly ttl: Readonly<Record<string, number>>;
   }
-  export class Provider {
-    constructor(issuer: string, configuration: Configuration);
+  interface Peer {
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
     interactionFinished(
       request: IncomingMessage,
@@ -34,4 +33,5 @@ declare module 'oidc-provider' {
       result: { readonly login: { readonly accountId: string } },
     ): Promise<void>;
   }
+  export const Provider: new (issuer: string, configuration: Configuration) => Peer;
 }
