@@ -38,7 +38,7 @@ withStores('the command line', (store) => {
       };
       return { exit: await runCommandLine(words.split(' '), deps), out, err };
     };
-  }, 60_000);
+  }, 120_000);
 
   it('prints for people, or nothing but JSON', async () => {
     expect(await run('sample greet 甲 --times 2')).toEqual({ exit: 0, out: '你好，甲\n你好，甲\n', err: '' });

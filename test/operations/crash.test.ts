@@ -70,7 +70,7 @@ describe('kill -9 · embedded', () => {
   beforeAll(async () => {
     made = mkdtempSync(join(tmpdir(), 'lantu-made-'));
     await (await openDatabase({ dataFolder: made, databaseUrl: undefined })).close();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => rmSync(made, { recursive: true, force: true }));
 
   it.each(MOMENTS)(
@@ -80,7 +80,7 @@ describe('kill -9 · embedded', () => {
       await killAfter(word, delay, [dataFolder]);
       await expectBeforeOrAfter({ dataFolder, databaseUrl: undefined });
     },
-    60_000,
+    120_000,
   );
 
   it.each([900, 1500])(
@@ -92,7 +92,7 @@ describe('kill -9 · embedded', () => {
       await killHard(child);
       await expectBeforeOrAfter({ dataFolder, databaseUrl: undefined });
     },
-    60_000,
+    120_000,
   );
 });
 
@@ -104,6 +104,6 @@ withServer('kill -9', (server) => {
       await killAfter(word, delay, ['', databaseUrl]);
       await expectBeforeOrAfter({ dataFolder: '', databaseUrl });
     },
-    60_000,
+    120_000,
   );
 });

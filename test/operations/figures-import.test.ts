@@ -195,5 +195,5 @@ withStores('importing a series file', (store) => {
     const report = await ask(database, importSeries, { file }, { report: (line) => lines.push(line) });
     expect(report.added).toBe(50_000);
     expect(lines).toEqual(['已读 50000 行 / 50000 rows read']);
-  }, 60_000);
+  }, 120_000);
 });

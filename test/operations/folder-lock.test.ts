@@ -42,7 +42,7 @@ describe('the lock of a data folder', () => {
     expect(folderHolder(folder)).toMatchObject({ pid: process.pid, address: 'http://127.0.0.1:4311/' });
     await database.close();
     expect(folderHolder(folder)).toBeNull();
-  }, 60_000);
+  }, 120_000);
 
   it('goes to exactly one of those who find a dead holder at the same moment', async () => {
     const folder = newFolder();
@@ -53,7 +53,7 @@ describe('the lock of a data folder', () => {
     const said = await Promise.all(rivals.map((rival) => heard(rival, /taken|refused/)));
     expect(said.map((text) => text.trim()).sort()).toEqual(['refused', 'refused', 'refused', 'taken']);
     expect(readdirSync(folder)).toEqual(['lock-00000002.json']);
-  }, 60_000);
+  }, 120_000);
 
   it('is not fooled by a living process that got the number of a dead one', () => {
     const folder = newFolder();

@@ -25,7 +25,7 @@ withStores('http', (store) => {
     });
     get = async (path, init) =>
       app.request(`http://127.0.0.1:4311${path}`, { ...init, headers: { host: '127.0.0.1:4311', ...init?.headers } });
-  }, 60_000);
+  }, 120_000);
 
   it('answers a query, with an empty value of a form counted as absent', async () => {
     const response = await get('/api/sample/greet?name=%E7%94%B2&times=2&asOf=');

@@ -58,7 +58,7 @@ withServer('migrations', (server) => {
         .sort(),
     ).toEqual(MIGRATIONS.map(({ number }) => number));
     await Promise.all(starters.map((database) => database.close()));
-  }, 60_000);
+  }, 120_000);
 
   it('happen in several databases of one server at once, which share the roles', async () => {
     const urls = await Promise.all(Array.from({ length: 4 }, () => server.newDatabase()));
@@ -71,7 +71,7 @@ withServer('migrations', (server) => {
       }),
     );
     expect(counts).toEqual(urls.map(() => MIGRATIONS.length));
-  }, 60_000);
+  }, 120_000);
 
   it('tell a login without the right to make roles what an administrator must run, and that suffices', async () => {
     const owned = await server.newDatabase();
@@ -82,14 +82,14 @@ withServer('migrations', (server) => {
     const database = await openDatabase({ dataFolder: '', databaseUrl });
     const refused = await migrate(database, MIGRATIONS, 'test').catch(failureOf);
     expect(refused).toMatchObject({ code: 'store-unavailable' });
-    expect(JSON.stringify(refused)).toContain('grant lantu_public, lantu_operator to');
-    for (const role of ['lantu_public', 'lantu_operator']) {
+    expect(JSON.stringify(refused)).toContain('grant lantu_public, lantu_operator, lantu_member, lantu_gate to');
+    for (const role of ['lantu_public', 'lantu_operator', 'lantu_member', 'lantu_gate']) {
       await server.admin(`do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`);
     }
-    await server.admin(`grant lantu_public, lantu_operator to ${login}`);
+    await server.admin(`grant lantu_public, lantu_operator, lantu_member, lantu_gate to ${login}`);
     expect(await migrate(database, MIGRATIONS, 'test')).toHaveLength(MIGRATIONS.length);
     await database.close();
-  }, 60_000);
+  }, 120_000);
 
   it('name a server that does not answer', async () => {
     const databaseUrl = server.urlFor(await server.newDatabase(), 'nobody_of_this_name');

@@ -85,7 +85,7 @@ export function withServer(title: string, tests: (server: TestServer) => void): 
       await admin(
         `do $$ begin create role lantu_test_login login createrole; exception when duplicate_object then null; end $$`,
       );
-    }, 60_000);
+    }, 120_000);
     afterAll(async () => local?.stop());
     const urlFor = (databaseUrl: string, login: string) => {
       const parts = new URL(databaseUrl);
