@@ -15,7 +15,7 @@ export const listAudit = defineVerb({
   id: 'audit.list',
   kind: 'query',
   summary: { zh: '查看操作记录，最新在前', en: 'Show who did what, newest first' },
-  who: 'operator',
+  who: { duties: ['audit-administrator', 'inspector'] },
   input: z.object({
     limit: z.coerce.number().int().min(1).max(1000).default(50).describe('How many; at most 1000'),
   }),

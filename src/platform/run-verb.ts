@@ -46,12 +46,16 @@ export async function runVerb(
     actor: actor.name,
     verb: verb.id,
     outcome,
-    detail: { input: shortened(rawInput), ...detail },
+    detail: { input: shortened(rawInput, verb.unrecorded ?? []), ...detail },
   });
   // A verb for anyone runs with the rights of anyone, whoever calls it.
-  const caller: Actor = { name: actor.name, role: verb.who };
+  const caller: Actor = verb.who === 'anyone' ? { name: actor.name, role: 'anyone' } : actor;
   try {
-    if (!running.isAllowed(actor, verb)) throw failure('not-permitted', NOT_PERMITTED);
+    if (!running.isAllowed(actor, verb))
+      throw failure(
+        actor.role === 'anyone' && verb.who !== 'operator' ? 'not-signed-in' : 'not-permitted',
+        whyNot(actor, verb),
+      );
     const input = parseInput(verb.input, rawInput, running.fieldWords);
     if (!input.ok) throw failure('bad-input', BAD_INPUT, input.problems);
     const context = { tx: NO_STORE, actor: caller, today: dayOf(now), now, report };
@@ -93,17 +97,22 @@ async function recordApart(running: Running, event: AuditEvent, first: unknown):
 
 const MOST_CHARACTERS = 300;
 
-function shortened(input: unknown): unknown {
+function shortened(input: unknown, unrecorded: readonly string[]): unknown {
   if (typeof input !== 'object' || input === null) return null;
   return Object.fromEntries(
     Object.entries(input)
+      .filter(([key]) => !unrecorded.includes(key))
       .slice(0, 20)
       .map(([key, value]) => [key.slice(0, 60), String(value).slice(0, MOST_CHARACTERS)]),
   );
 }
 
-const NOT_PERMITTED: Words = {
-  zh: '此操作只能由本机命令行执行',
-  en: 'Only the command line of this machine may do this',
+const whyNot = (actor: Actor, verb: Verb): Words => {
+  if (verb.who === 'operator') {
+    return { zh: '此操作只能由本机命令行执行', en: 'Only the command line of this machine may do this' };
+  }
+  return actor.role === 'member'
+    ? { zh: '您的职责不包含此操作', en: 'This is not among your duties' }
+    : { zh: '请先登录', en: 'Sign in first' };
 };
 const BAD_INPUT: Words = { zh: '输入有误', en: 'The input has faults' };
