@@ -77,5 +77,12 @@ export const FIELD_WORDS: FieldWords = {
   newPassword: { zh: '新口令', en: 'The new password' },
   code: { zh: '动态验证码', en: 'Code of the second factor' },
   confirmed: { zh: '已核实的单元格', en: 'Cells asked about and confirmed' },
+  actor: { zh: '操作人姓名或其一部分', en: 'Name of the person, or a part of it' },
+  verb: { zh: '操作名称或其一部分，如 identity', en: 'Id of the action, or a part of it, such as identity' },
+  before: { zh: '只列序号小于此数的记录', en: 'Only lines with a smaller number' },
+  expect: {
+    zh: '以前抄下的末条哈希；可查出末尾是否被删',
+    en: 'Hash of the last line noted earlier; shows whether the end was cut off',
+  },
   partial: { zh: 'true：只收没有问题的单元格', en: 'true: take the cells without faults only' },
 };

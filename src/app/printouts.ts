@@ -1,4 +1,3 @@
-import type { AuditLine } from '../audit/verbs.ts';
 import { importSeries, listSeries, withdrawSeries } from '../figures/verbs.ts';
 import { showIndustries, showIndustry } from '../plan/verbs/industries.ts';
 import { showReplay } from '../plan/verbs/replay.ts';
@@ -17,6 +16,7 @@ import { periodTextWords } from '../vocabulary/period-words.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import { withUnit } from '../vocabulary/unit.ts';
 import type { Language, Words } from '../vocabulary/words.ts';
+import { AUDIT_PRINTOUTS } from './audit-printouts.ts';
 import { COLLECTION_PRINTOUTS } from './collection-printouts.ts';
 import { IDENTITY_PRINTOUTS } from './identity-printouts.ts';
 import { industriesLines, industryLines } from './industry-printouts.ts';
@@ -105,34 +105,6 @@ function withdrawLines({ dataset, removed }: OutputOf<typeof withdrawSeries>, la
   ];
 }
 
-function auditLines(events: readonly AuditLine[], language: Language): string[] {
-  const head = {
-    zh: ['时间', '操作人', '操作', '结果', '对象'],
-    en: ['At', 'Actor', 'Verb', 'Outcome', 'About'],
-  }[language];
-  const outcomes = {
-    done: { zh: '完成', en: 'done' },
-    refused: { zh: '拒绝', en: 'refused' },
-    failed: { zh: '失败', en: 'failed' },
-  };
-  return tableLines(
-    head,
-    events.map(({ at, actor, verb, outcome, detail }) => [
-      at.replace(/\.\d+/, ''),
-      actor,
-      verb,
-      outcomes[outcome][language],
-      aboutOf(detail),
-    ]),
-  );
-}
-
-/** The file of a command and the dataset it went into, as they were given. */
-function aboutOf(detail: AuditLine['detail']): string {
-  const { file, dataset } = (detail.input ?? {}) as Readonly<Record<string, string>>;
-  return [file, dataset].filter((part) => part !== undefined).join(' → ');
-}
-
 function amount(value: string | null, unit: string, language: Language): string {
   const decimal = value === null ? null : parseDecimal(value);
   return decimal === null ? '—' : withUnit(displayDecimal(decimal), unit)[language];
@@ -152,7 +124,7 @@ export const PRINTOUTS: Readonly<Record<string, Printout>> = {
   [loadText.id]: { lines: loadTextLines, hasFaults: ({ accepted }: OutputOf<typeof loadText>) => !accepted },
   [importSeries.id]: { lines: importLines, hasFaults: ({ accepted }: OutputOf<typeof importSeries>) => !accepted },
   [withdrawSeries.id]: { lines: withdrawLines },
-  'audit.list': { lines: auditLines },
+  ...AUDIT_PRINTOUTS,
   [tagPassage.id]: { lines: tagLines },
   ...REPORT_PRINTOUTS,
   ...IDENTITY_PRINTOUTS,

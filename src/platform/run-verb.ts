@@ -71,7 +71,7 @@ export async function runVerb(
     const refused = failureOf(error);
     if (verb.kind === 'command') {
       const outcome = refused === null ? 'failed' : 'refused';
-      await recordApart(running, event(outcome, { why: refused?.words.en ?? 'internal error' }), error);
+      await recordApart(running, actor, event(outcome, { why: refused?.words.en ?? 'internal error' }), error);
     }
     if (refused?.answer !== undefined) return refused.answer;
     throw error;
@@ -86,8 +86,8 @@ const NO_STORE = new Proxy({} as Transaction, {
 });
 
 /** The audit of what did not happen. Where even that cannot be written (disk full), the first error is the one to tell. */
-async function recordApart(running: Running, event: AuditEvent, first: unknown): Promise<void> {
-  const writer: Actor = { name: event.actor, role: 'operator' };
+async function recordApart(running: Running, actor: Actor, event: AuditEvent, first: unknown): Promise<void> {
+  const writer: Actor = actor.role === 'member' ? actor : { name: actor.name, role: 'operator' };
   try {
     await running.database.transaction(writer, (tx) => running.record(tx, event));
   } catch {
