@@ -135,12 +135,18 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 
 grant select on office to lantu_public, lantu_member, lantu_gate, lantu_operator;
-grant update on office to lantu_member, lantu_gate, lantu_operator;
+grant update (mode) on office to lantu_member;
+grant update on office to lantu_gate, lantu_operator;
 grant select, insert on organisation to lantu_member, lantu_gate, lantu_operator;
 grant update (name, email) on organisation to lantu_member, lantu_operator;
-grant select, insert, update on account, account_secret, duty to lantu_member, lantu_gate, lantu_operator;
+grant select, insert on account, account_secret, duty to lantu_member, lantu_gate, lantu_operator;
+grant update on account, account_secret, duty to lantu_gate, lantu_operator;
+grant update (state, name, email) on account to lantu_member;
+grant update on account_secret to lantu_member;
+grant update (withdrawn_by, withdrawn_at) on duty to lantu_member;
 grant select, insert, update on session to lantu_gate;
-grant select, update on session to lantu_member, lantu_operator;
+grant select, update on session to lantu_operator;
+grant select, update (ended_at, ended_by) on session to lantu_member;
 grant select, insert, delete on recovery_code to lantu_member;
 grant select, insert, update, delete on recovery_code to lantu_gate, lantu_operator;
 grant select, insert on linked_identity to lantu_member, lantu_gate, lantu_operator;
@@ -204,7 +210,8 @@ create policy administrator_update on duty for update to lantu_member using (lan
 create policy member on session for select to lantu_member using (
   account = lantu_account() or lantu_holds(array['security-administrator'], null));
 create policy member_update on session for update to lantu_member using (
-  account = lantu_account() or lantu_holds(array['security-administrator'], null));
+  ended_at is null and (account = lantu_account() or lantu_holds(array['security-administrator'], null)))
+  with check (account = lantu_account() or lantu_holds(array['security-administrator'], null));
 
 create policy operator on audit_event to lantu_operator using (true) with check (true);
 create policy gate on audit_event for insert to lantu_gate with check (true);

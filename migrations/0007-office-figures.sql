@@ -153,7 +153,8 @@ create index release_by_time on release (plan, visible_from desc);
 alter table observation add foreign key (release) references release deferrable initially deferred;
 alter table observation add foreign key (entry) references entry;
 
-grant select, insert, update, delete on observation to lantu_member;
+grant select, insert, delete on observation to lantu_member;
+grant update (layer, release, visible_from, released_on, released_end, set_aside) on observation to lantu_member;
 grant select, update on observation_revision to lantu_member;
 grant select on plan_text, plan_text_unit, report_edit to lantu_member;
 grant insert on report_edit to lantu_member;
@@ -226,9 +227,12 @@ create policy holder on figure_answer for insert to lantu_member with check (
   (organisation = lantu_organisation() and lantu_holds(array['holder', 'city-office', 'plan-officer'], plan)
     and (lantu_place() is null or place = lantu_place()))
   or lantu_holds(array['plan-officer'], plan));
-create policy own_insert on table_mapping for insert to lantu_member with check (organisation = lantu_organisation());
-create policy own_update on table_mapping for update to lantu_member using (organisation = lantu_organisation());
-create policy own_delete on table_mapping for delete to lantu_member using (organisation = lantu_organisation());
+create policy own_insert on table_mapping for insert to lantu_member with check (
+  organisation = lantu_organisation() and lantu_holds(array['holder', 'city-office', 'plan-officer'], plan));
+create policy own_update on table_mapping for update to lantu_member using (
+  organisation = lantu_organisation() and lantu_holds(array['holder', 'city-office', 'plan-officer'], plan));
+create policy own_delete on table_mapping for delete to lantu_member using (
+  organisation = lantu_organisation() and lantu_holds(array['holder', 'city-office', 'plan-officer'], plan));
 
 create policy anyone on release for select to lantu_public, lantu_member using (visible_from <= now());
 create policy inside on release for select to lantu_member using (

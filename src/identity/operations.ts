@@ -6,7 +6,7 @@ import { hashOf, newToken } from './operations/secrets.ts';
 import { ROLES, type Role } from './roles.ts';
 import { conflictsOf, whyNotHold } from './separation.ts';
 import { LINK_TIMES } from './session-rules.ts';
-import { insertLink, readOffice } from './store/gate.ts';
+import { holdOffice, insertLink, readOffice } from './store/gate.ts';
 import * as store from './store/people.ts';
 import * as verbs from './verbs.ts';
 
@@ -38,17 +38,20 @@ export function identityOperations(): BoundVerb[] {
     bindVerb(verbs.disableAccount, async (context, { login }) => {
       const { id } = await findAccount(context, login);
       if (isSelf(context, id)) throw failure('refused', { zh: '不能停用自己', en: 'Nobody disables themselves' });
+      await keepOne(context, id, 'security-administrator');
       return { changed: await store.setAccountState(context.tx, id, 'disabled') };
     }),
     bindVerb(verbs.enableAccount, async (context, { login }) => {
-      const { id, state } = await findAccount(context, login);
+      const { id, state, name, duties } = await findAccount(context, login);
+      const why = whyNotHold((await readOffice(context.tx)).mode, { name, roles: rolesOf(duties) });
+      if (why !== null) throw failure('refused', why);
       return { changed: state === 'disabled' && (await store.setAccountState(context.tx, id, 'active')) };
     }),
     bindVerb(verbs.grantDuty, async (context, { login, role, plan }) => {
       const { tx, now, actor } = context;
       const { id, name, duties } = await findAccount(context, login);
-      const { mode } = await readOffice(tx);
-      const why = whyNotHold(mode, { name, roles: duties.map((duty) => duty.role) }, role);
+      const { mode } = await holdOffice(tx);
+      const why = whyNotHold(mode, { name, roles: [...rolesOf(duties), role] });
       if (why !== null) throw failure('refused', why);
       const had = duties.some((duty) => duty.role === role && duty.plan === (plan ?? null));
       if (!had) await store.insertDuty(tx, { account: id, role, plan: plan ?? null, by: actor.name }, now);
@@ -70,6 +73,7 @@ export function identityOperations(): BoundVerb[] {
       changed: (await store.endSessions(tx, { id: session }, actor.name, now)) > 0,
     })),
     bindVerb(verbs.setModeVerb, async ({ tx }, { mode }) => {
+      const office = await holdOffice(tx);
       const conflicts = mode === 'separated' ? conflictsOf(await store.listHoldings(tx)) : [];
       if (conflicts.length > 0) {
         throw failure('refused', {
@@ -77,7 +81,7 @@ export function identityOperations(): BoundVerb[] {
           en: `Duties cannot be kept apart yet: ${conflicts.map(({ en }) => en).join('; ')}`,
         });
       }
-      const changed = (await readOffice(tx)).mode !== mode;
+      const changed = office.mode !== mode;
       if (changed) await store.setMode(tx, mode);
       return { changed };
     }),
@@ -95,6 +99,7 @@ export function identityOperations(): BoundVerb[] {
   ];
 }
 
+const rolesOf = (duties: readonly { readonly role: Role }[]) => duties.map(({ role }) => role);
 const pathOf = (token: string) => `/desk/#/link/${token}`;
 const isSelf = ({ actor }: OperationContext, account: string) => actor.role === 'member' && actor.account === account;
 
@@ -112,8 +117,11 @@ async function findAccount({ tx }: OperationContext, login: string) {
 
 /** Somebody must be left who can give duties. */
 async function keepOne({ tx }: OperationContext, account: string, role: Role): Promise<void> {
-  const others = (await store.listHoldings(tx)).filter((held) => held.account !== account && held.roles.includes(role));
-  if (others.length === 0) {
+  await holdOffice(tx);
+  const active = (await store.listHoldings(tx)).filter(
+    ({ state, roles }) => state === 'active' && roles.includes(role),
+  );
+  if (active.length === 1 && active[0]?.id === account) {
     throw failure('refused', {
       zh: `${ROLES[role].zh}至少要有一人；请先授予另一人`,
       en: `There must be a ${ROLES[role].en}; give the duty to somebody else first`,

@@ -56,6 +56,7 @@ export const showMe = defineVerb({
   who: 'member',
   input: z.object({}),
   output: z.object({
+    login: z.string(),
     name: z.string(),
     organisation: z.string(),
     duties: z.array(z.object({ role: z.string(), plan: z.string().nullable() })),

@@ -169,6 +169,48 @@ withStores('signing in', ({ fresh }) => {
     });
   });
 
+  it('ends older links, and a new password ends the sessions before it', async () => {
+    const { gate, opened, run, later } = await setUp(await fresh());
+    const link = async (id: string, input: unknown) =>
+      ((await run(id, opened.member, input)) as { path: string }).path.split('/').at(-1) ?? '';
+    const first = await link('identity.invite', { login: 'li', name: '李', organisation: '省规划办' });
+    later(1);
+    const second = await link('identity.reset', { login: 'li' });
+    expect(await refusal(gate.lookAtLink(first))).toMatchObject({ code: 'not-found' });
+    const li = await gate.useLink({ token: second, password: PASSWORD }, ORIGIN);
+    later(1);
+    const third = await link('identity.reset', { login: 'li' });
+    const again = await gate.useLink({ token: third, password: '另一句 没有人 想得到' }, ORIGIN);
+    expect([await gate.memberOf(li.token), await gate.memberOf(again.token)]).toMatchObject([null, { name: '李' }]);
+    const late = await link('identity.reset', { login: 'li' });
+    later(24 * 60);
+    expect(await refusal(gate.useLink({ token: late, password: PASSWORD }, ORIGIN))).toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  it('keeps somebody who can give duties, and duties apart when an account comes back', async () => {
+    const database = await fresh();
+    const people = await createOffice(database);
+    const { run } = gateOf(database);
+    const operator: Actor = { name: '值班员', role: 'operator' };
+    expect(await refusal(run('identity.disable', people.system, { login: 'security' }))).toMatchObject({
+      code: 'refused',
+    });
+    await run('identity.setMode', people.security, { mode: 'single-office' });
+    await run('identity.grant', people.security, { login: 'audit', role: 'reviewer' });
+    await run('identity.grant', people.security, { login: 'inspector', role: 'audit-administrator' });
+    await run('identity.withdraw', people.security, { login: 'inspector', role: 'inspector' });
+    await run('identity.disable', people.system, { login: 'audit' });
+    await run('identity.setMode', people.security, { mode: 'separated' });
+    expect(await refusal(run('identity.enable', people.system, { login: 'audit' }))).toMatchObject({
+      words: { en: expect.stringContaining('audit administrator and also reviewer') },
+    });
+    await run('identity.withdraw', operator, { login: 'audit', role: 'reviewer' });
+    expect(await run('identity.enable', people.system, { login: 'audit' })).toEqual({ changed: true });
+    expect(await run('identity.me', people.audit, {})).toMatchObject({ login: 'audit', mode: 'separated' });
+  });
+
   it('knows a linked identity and nobody else', async () => {
     const { gate, opened } = await setUp(await fresh());
     const identity = { issuer: 'https://sso.example', subject: '42' };

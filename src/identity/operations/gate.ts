@@ -9,7 +9,7 @@ import { passwordProblem } from '../password-rules.ts';
 import { ROLE_IDS } from '../roles.ts';
 import { LINK_TIMES, LOCK_TIME, MOST_FAILURES } from '../session-rules.ts';
 import * as store from '../store/gate.ts';
-import { insertAccount, insertDuty, insertOrganisation } from '../store/people.ts';
+import { endSessions, insertAccount, insertDuty, insertOrganisation } from '../store/people.ts';
 import { hashOf, hashPassword, isPassword, newToken, recoveryHash, totpStep } from './secrets.ts';
 
 const GATE: Actor = { name: 'gate', role: 'gate' };
@@ -87,6 +87,7 @@ export function createGate({ database, clock, record }: GateDeps): Gate {
       await store.setPassword(tx, account, passwordHash, now);
       await store.activate(tx, account);
       await store.useUpLink(tx, hash, now);
+      await endSessions(tx, { account }, login, now);
       await note(tx, login, `session.${link.purpose}`, 'done', { address: origin.address });
       return open(tx, account, origin);
     });

@@ -15,6 +15,7 @@ export function ownAccountOperations(): BoundVerb[] {
       const secret = await store.readSecret(tx, account);
       const { mode } = await readOffice(tx);
       return {
+        login: secret?.login ?? '',
         name,
         organisation: organisation.name,
         duties: duties.map(({ role, plan }) => ({ role, plan })),
@@ -24,8 +25,8 @@ export function ownAccountOperations(): BoundVerb[] {
     }),
     bindVerb(changePassword, async (context, { password, newPassword }) => {
       const { tx, now } = context;
-      const { account, session, name } = await withPassword(context, password);
-      const problem = passwordProblem(newPassword, '');
+      const { account, session, name, login } = await withPassword(context, password);
+      const problem = passwordProblem(newPassword, login);
       if (problem !== null)
         throw failure('bad-input', problem.message, [{ ...problem, place: { field: 'newPassword' } }]);
       await store.changePasswordHash(tx, account, await hashPassword(newPassword), now);
@@ -33,8 +34,8 @@ export function ownAccountOperations(): BoundVerb[] {
       return { changed: true };
     }),
     bindVerb(startTotp, async (context, { password }) => {
-      const { account, name } = await withPassword(context, password);
-      const begun = newTotp(name);
+      const { account, login } = await withPassword(context, password);
+      const begun = newTotp(login);
       await store.setTotp(context.tx, account, begun.secret);
       return begun;
     }),
@@ -72,10 +73,10 @@ function memberOf({ actor }: OperationContext): Member {
   });
 }
 
-async function withPassword(context: OperationContext, password: string): Promise<Member> {
+async function withPassword(context: OperationContext, password: string): Promise<Member & { readonly login: string }> {
   const member = memberOf(context);
   const secret = await store.readSecret(context.tx, member.account);
-  if (await isPassword(secret?.passwordHash ?? null, password)) return member;
+  if (secret !== null && (await isPassword(secret.passwordHash, password))) return { ...member, login: secret.login };
   throw failure('bad-input', { zh: '当前口令不对', en: 'The present password is wrong' }, [
     {
       code: 'bad-value',

@@ -97,13 +97,16 @@ export interface OneTimeLink {
   readonly expiresAt: string;
 }
 
-/** A link that still works; `held`: nobody else uses it until the transaction ends. */
+/** A link that still works: the newest of its account. `held`: nobody else uses it until the transaction ends. */
 export async function readLink(tx: Transaction, hash: Buffer, now: string, held: boolean): Promise<OneTimeLink | null> {
   const { rows } = await sql<OneTimeLink>`select l.purpose, l.account, a.login, a.name,
       to_char(l.expires_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS"+08:00"') as "expiresAt"
     from one_time_link l left join account a on a.id = l.account
     where l.hash = ${hash} and l.used_at is null and l.expires_at > ${now}::timestamptz
-      and (a.id is null or a.state <> 'disabled') ${held ? sql`for update of l` : sql``}`.execute(tx);
+      and (a.id is null or a.state <> 'disabled')
+      and not exists (select from one_time_link n where n.account = l.account and n.created_at > l.created_at) ${held ? sql`for update of l` : sql``}`.execute(
+    tx,
+  );
   return rows[0] ?? null;
 }
 
@@ -137,6 +140,12 @@ export async function readOffice(tx: Transaction): Promise<{ readonly mode: Offi
   const { rows } = await sql<{ mode: OfficeMode; isSetUp: boolean }>`
     select mode, set_up_at is not null as "isSetUp" from office`.execute(tx);
   return rows[0] ?? { mode: 'single-office', isSetUp: false };
+}
+
+/** The same, held until the transaction ends, so that two who give duties at once see each other. */
+export async function holdOffice(tx: Transaction): Promise<{ readonly mode: OfficeMode }> {
+  await sql`select from office for update`.execute(tx);
+  return readOffice(tx);
 }
 
 /** Takes the office for set up; false where somebody did meanwhile. */

@@ -84,9 +84,9 @@ export async function withdrawDuty(
 }
 
 /** Who holds what, everybody whose account is not disabled. */
-export async function listHoldings(tx: Transaction): Promise<(Holding & { readonly account: string })[]> {
-  const { rows } = await sql<{ account: string; name: string; roles: Role[] }>`
-    select a.id as account, a.name, array_agg(distinct d.role) as roles
+export async function listHoldings(tx: Transaction): Promise<(Holding & Pick<AccountLine, 'id' | 'state'>)[]> {
+  const { rows } = await sql<{ id: string; state: AccountLine['state']; name: string; roles: Role[] }>`
+    select a.id, a.state, a.name, array_agg(distinct d.role) as roles
     from account a join duty d on d.account = a.id and d.withdrawn_at is null
     where a.state <> 'disabled' group by a.id, a.name order by a.id`.execute(tx);
   return rows;
@@ -122,6 +122,7 @@ export async function endSessions(
 }
 
 export interface OwnSecret {
+  readonly login: string;
   readonly passwordHash: string | null;
   readonly totpSecret: string | null;
   readonly totpConfirmed: boolean;
@@ -129,9 +130,10 @@ export interface OwnSecret {
 }
 
 export async function readSecret(tx: Transaction, account: string): Promise<OwnSecret | null> {
-  const { rows } = await sql<OwnSecret>`select password_hash as "passwordHash", totp_secret as "totpSecret",
-      totp_confirmed_at is not null as "totpConfirmed", totp_last_step::text as "totpLastStep"
-    from account_secret where account = ${account}`.execute(tx);
+  const { rows } =
+    await sql<OwnSecret>`select a.login, s.password_hash as "passwordHash", s.totp_secret as "totpSecret",
+      s.totp_confirmed_at is not null as "totpConfirmed", s.totp_last_step::text as "totpLastStep"
+    from account a join account_secret s on s.account = a.id where a.id = ${account}`.execute(tx);
   return rows[0] ?? null;
 }
 
