@@ -3,13 +3,11 @@ export const ROOMS = [
   'vocabulary',
   'platform',
   'ui',
-  'identity',
   'audit',
   'registry',
   'search',
   'figures',
   'plan',
-  'collection',
   'publication',
   'app',
 ] as const;

@@ -74,17 +74,7 @@ export function findContradictions(
     .map(({ contradiction }) => contradiction);
 }
 
-function withId({
-  rule,
-  indicator,
-  breakdown,
-  place,
-  periods,
-  sentence,
-  observations,
-  detail,
-  settled,
-}: Found): Contradiction {
+function withId({ rule, indicator, breakdown, place, periods, sentence, observations, detail }: Found): Contradiction {
   const id = [rule, indicator, breakdown ?? '', place, periods.join('~'), detail].join('|');
   return {
     id,
@@ -95,7 +85,6 @@ function withId({
     periods,
     sentence,
     observations: [...observations],
-    settled: settled ?? null,
   };
 }
 
