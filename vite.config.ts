@@ -10,6 +10,6 @@ export default defineConfig({
     outDir: 'dist/client',
     manifest: true,
     target: ['chrome86', 'firefox78', 'safari14'],
-    rolldownOptions: { input: 'src/app/client.tsx' },
+    rolldownOptions: { input: ['src/app/client.tsx', 'src/app/desk.tsx'] },
   },
 });

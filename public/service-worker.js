@@ -34,6 +34,8 @@ self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('fetch', (event) => {
   if (event.request.mode !== 'navigate') return;
+  // What is sent from here looks as if our own page had asked for it; signing in and data have to know who did.
+  if (/^\/(api|session)\//.test(new URL(event.request.url).pathname)) return;
   event.respondWith(
     fetch(event.request).catch(
       () => new Response(NOTICE, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } }),

@@ -30,13 +30,13 @@ const floors = {
   server: [
     '^src/platform/(?!verb\\.ts$)',
     '^src/[^/]+/(operations|store)(/|\\.ts$)',
-    '^src/app/(?!(rooms\\.ts|pages\\.tsx|client\\.tsx)$)',
+    '^src/app/(?!(rooms\\.ts|pages\\.tsx|client\\.tsx|desk\\.tsx)$)',
     '-on-server\\.ts$',
   ],
   pages: [
     '^src/ui/(?!(texts|dictionary|chart-spec)\\.ts$|.*-on-server\\.ts$)',
     '^src/[^/]+/pages/',
-    '^src/app/(pages|client)\\.tsx$',
+    '^src/app/(pages|client|desk)\\.tsx$',
   ],
 };
 

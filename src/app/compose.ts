@@ -1,7 +1,10 @@
 import { auditOperations } from '../audit/operations.ts';
 import { insertEvent } from '../audit/store.ts';
+import { workbookOperations } from '../collection/operations/workbook.ts';
+import { collectionOperations } from '../collection/operations.ts';
 import { rememberFigures } from '../figures/operations/remember.ts';
 import { figureOperations, syncDataset } from '../figures/operations.ts';
+import { identityOperations } from '../identity/operations.ts';
 import type { LoadedPlan } from '../plan/loaded-plan.ts';
 import { taskOperations } from '../plan/operations/tasks.ts';
 import { textOperations } from '../plan/operations/text.ts';
@@ -12,6 +15,7 @@ import { type Database, openDatabase } from '../platform/database.ts';
 import { migrate, readMigrations } from '../platform/migrations.ts';
 import { type Actor, type BoundVerb, bindVerb } from '../platform/operation.ts';
 import type { Running } from '../platform/run-verb.ts';
+import type { Verb } from '../platform/verb.ts';
 import { publicationOperations } from '../publication/operations.ts';
 import { registryOperations } from '../registry/operations.ts';
 import { searchOperations } from '../search/operations.ts';
@@ -30,12 +34,15 @@ export function bindVerbs({ plans, pack }: Catalogue, program: string): BoundVer
   const know = rememberFigures(figures);
   return [
     ...storeOperations(program),
+    ...identityOperations(),
     ...auditOperations(),
     ...registryOperations(plans.map(tagAxis)),
     ...figureOperations(figures, know),
     ...planOperations(plans, pack, know),
     ...taskOperations(plans, pack, know),
     ...textOperations(plans, pack, know),
+    ...collectionOperations(plans),
+    ...workbookOperations(plans, know),
     ...searchOperations(searchedPlans(plans)),
     bindVerb(lintPlanFolder, ({ today }, { folder }) => lintFolder(folder, today, pack)),
     ...publicationOperations({ plans, pack, know, program, render: renderReport }),
@@ -88,12 +95,19 @@ export async function syncPlan(database: Database, plan: LoadedPlan): Promise<vo
   );
 }
 
+/** May the actor call the verb? Which rows, the operation says, and the database again. */
+export function isAllowed(actor: Actor, { who }: Verb): boolean {
+  if (who === 'anyone' || actor.role === 'operator') return true;
+  if (who === 'operator' || actor.role !== 'member') return false;
+  return who === 'member' || actor.duties.some(({ role }) => who.duties.includes(role));
+}
+
 /** What running a verb needs besides the verb. An operator is whoever may use the command line of this machine. */
 export function composeRunning(database: Database): Running {
   return {
     database,
     clock: readClock,
-    isAllowed: (actor, verb) => verb.who === 'anyone' || actor.role === 'operator',
+    isAllowed,
     fieldWords: FIELD_WORDS,
     record: insertEvent,
   };

@@ -37,6 +37,9 @@ async function publishedFigures(plan: LoadedPlan, recordedOn: CivilDate): Promis
     id: String(index).padStart(9, '0'),
     dataset: plan.header.id,
     recordedOn,
+    layer: 'published' as const,
+    organisation: null,
+    setAside: null,
   }));
   return { observations };
 }

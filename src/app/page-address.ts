@@ -1,7 +1,19 @@
 import { pageHref, type Standpoint } from '../ui/address.ts';
 import type { Language } from '../vocabulary/words.ts';
 
-const FOLDERS = ['targets', 'tasks', 'registers', 'text', 'industries', 'places', 'data', 'report', 'search', 'method'];
+const FOLDERS = [
+  'targets',
+  'tasks',
+  'registers',
+  'text',
+  'industries',
+  'places',
+  'data',
+  'report',
+  'releases',
+  'search',
+  'method',
+];
 
 /** Where an address of a page stands. Slashes before the first word mean nothing, and an empty field counts as absent. */
 export function addressOf(url: URL): Standpoint {

@@ -5,6 +5,7 @@ import { TASK_TEXTS } from '../plan/task-texts.ts';
 import { TEXT_TEXTS } from '../plan/text-texts.ts';
 import { TEXTS as PLAN } from '../plan/texts.ts';
 import { PAGE_TEXTS as REPORT } from '../publication/page-texts.ts';
+import { RELEASE_TEXTS } from '../publication/release-texts.ts';
 import { TEXTS as SEARCH } from '../search/texts.ts';
 import { BareFrame, PageFrame, type PlanFacts } from '../ui/page-frame.tsx';
 import { type Site, SiteProvider } from '../ui/site.tsx';
@@ -28,6 +29,8 @@ const PAGES = {
   registers: async () => (await import('../plan/pages/registers-page.tsx')).RegistersPage,
   text: async () => (await import('../plan/pages/text-page.tsx')).TextPage,
   report: async () => (await import('../publication/pages/report-page.tsx')).ReportPage,
+  releases: async () => (await import('../publication/pages/releases-page.tsx')).ReleasesPage,
+  release: async () => (await import('../publication/pages/release-page.tsx')).ReleasePage,
   search: async () => (await import('../search/pages/search-page.tsx')).SearchPage,
   method: async () => (await import('../plan/pages/method-page.tsx')).MethodPage,
   plans: async () => (await import('../plan/pages/plans-page.tsx')).PlansPage,
@@ -65,6 +68,7 @@ const NAVIGATION = [
   { path: 'places/', words: FIGURES.places },
   { path: 'data/', words: FIGURES.data },
   { path: 'report/', words: REPORT.page },
+  { path: 'releases/', words: RELEASE_TEXTS.page },
   { path: 'method/', words: METHOD.title },
 ] as const;
 
@@ -124,6 +128,12 @@ function nameOf(content: PageContent, { englishNames }: Site): Words {
       return TEXT_TEXTS.text;
     case 'report':
       return content.data.report?.kind === 'brief' ? REPORT.briefPage : REPORT.page;
+    case 'releases':
+      return RELEASE_TEXTS.page;
+    case 'release': {
+      const { title } = content.data.release;
+      return { zh: title, en: title };
+    }
     case 'search': {
       const { q } = content.data;
       return q.trim() === '' ? SEARCH.search : { zh: `${SEARCH.search.zh}“${q}”`, en: `${SEARCH.search.en} “${q}”` };

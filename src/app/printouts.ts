@@ -1,4 +1,3 @@
-import type { AuditLine } from '../audit/verbs.ts';
 import { importSeries, listSeries, withdrawSeries } from '../figures/verbs.ts';
 import { showIndustries, showIndustry } from '../plan/verbs/industries.ts';
 import { showReplay } from '../plan/verbs/replay.ts';
@@ -17,8 +16,12 @@ import { periodTextWords } from '../vocabulary/period-words.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import { withUnit } from '../vocabulary/unit.ts';
 import type { Language, Words } from '../vocabulary/words.ts';
+import { AUDIT_PRINTOUTS } from './audit-printouts.ts';
+import { COLLECTION_PRINTOUTS } from './collection-printouts.ts';
+import { IDENTITY_PRINTOUTS } from './identity-printouts.ts';
 import { industriesLines, industryLines } from './industry-printouts.ts';
 import { lintLines } from './lint-printout.ts';
+import { RELEASE_PRINTOUTS } from './release-printouts.ts';
 import { replayLines } from './replay-printout.ts';
 import { REPORT_PRINTOUTS } from './report-printouts.ts';
 import { SEARCH_PRINTOUT } from './search-printout.ts';
@@ -26,6 +29,7 @@ import { EXPORT_PRINTOUT, exportStoreVerb } from './store-commands.ts';
 import { tagLines } from './tag-printout.ts';
 import { registersLines, tasksLines } from './task-printouts.ts';
 import { loadTextLines } from './text-printout.ts';
+import { WORKBOOK_PRINTOUTS } from './workbook-printouts.ts';
 
 function progressLines(verdicts: OutputOf<typeof showProgress>, language: Language): string[] {
   const head = { zh: ['编号', '目标', '判定', '数值', '时期'], en: ['Id', 'Target', 'Verdict', 'Value', 'Period'] }[
@@ -101,34 +105,6 @@ function withdrawLines({ dataset, removed }: OutputOf<typeof withdrawSeries>, la
   ];
 }
 
-function auditLines(events: readonly AuditLine[], language: Language): string[] {
-  const head = {
-    zh: ['时间', '操作人', '操作', '结果', '对象'],
-    en: ['At', 'Actor', 'Verb', 'Outcome', 'About'],
-  }[language];
-  const outcomes = {
-    done: { zh: '完成', en: 'done' },
-    refused: { zh: '拒绝', en: 'refused' },
-    failed: { zh: '失败', en: 'failed' },
-  };
-  return tableLines(
-    head,
-    events.map(({ at, actor, verb, outcome, detail }) => [
-      at.replace(/\.\d+/, ''),
-      actor,
-      verb,
-      outcomes[outcome][language],
-      aboutOf(detail),
-    ]),
-  );
-}
-
-/** The file of a command and the dataset it went into, as they were given. */
-function aboutOf(detail: AuditLine['detail']): string {
-  const { file, dataset } = (detail.input ?? {}) as Readonly<Record<string, string>>;
-  return [file, dataset].filter((part) => part !== undefined).join(' → ');
-}
-
 function amount(value: string | null, unit: string, language: Language): string {
   const decimal = value === null ? null : parseDecimal(value);
   return decimal === null ? '—' : withUnit(displayDecimal(decimal), unit)[language];
@@ -148,18 +124,27 @@ export const PRINTOUTS: Readonly<Record<string, Printout>> = {
   [loadText.id]: { lines: loadTextLines, hasFaults: ({ accepted }: OutputOf<typeof loadText>) => !accepted },
   [importSeries.id]: { lines: importLines, hasFaults: ({ accepted }: OutputOf<typeof importSeries>) => !accepted },
   [withdrawSeries.id]: { lines: withdrawLines },
-  'audit.list': { lines: auditLines },
+  ...AUDIT_PRINTOUTS,
   [tagPassage.id]: { lines: tagLines },
   ...REPORT_PRINTOUTS,
+  ...IDENTITY_PRINTOUTS,
+  ...COLLECTION_PRINTOUTS,
+  ...WORKBOOK_PRINTOUTS,
+  ...RELEASE_PRINTOUTS,
   [lintPlanFolder.id]: { lines: lintLines, hasFaults: ({ plan }: OutputOf<typeof lintPlanFolder>) => plan === null },
   [exportStoreVerb.id]: EXPORT_PRINTOUT,
 };
 
 /** The groups of commands, for help. */
 export const GROUPS: Readonly<Record<string, Words>> = {
+  workbook: { zh: '填报表', en: 'the workbook' },
+  account: { zh: '账号与职责', en: 'Accounts and duties' },
+  organisation: { zh: '单位', en: 'Organisations' },
   plan: { zh: '规划', en: 'plans' },
   series: { zh: '数据序列', en: 'series of figures' },
+  entries: { zh: '填报的数据', en: 'figures reported' },
   report: { zh: '评估报告', en: 'the evaluation report' },
+  release: { zh: '数据发布', en: 'releases of figures' },
   audit: { zh: '操作记录', en: 'who did what' },
   db: { zh: '数据库', en: 'the store' },
 };

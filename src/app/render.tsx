@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono } from 'hono';
 import { renderToString } from 'react-dom/server';
@@ -14,8 +12,9 @@ import { showBoard, showMethod, showTarget } from '../plan/verbs.ts';
 import { readDay } from '../platform/ask.ts';
 import type { CallOf } from '../platform/client.ts';
 import { dayOf, readClock } from '../platform/clock.ts';
-import { FAILURES, failureOf } from '../platform/failure.ts';
+import { FAILURES, failure, failureOf } from '../platform/failure.ts';
 import type { OutputOf, Verb } from '../platform/verb.ts';
+import { listReleases, showRelease } from '../publication/verbs/release.ts';
 import { showReport } from '../publication/verbs.ts';
 import { tagPassage } from '../registry/verbs.ts';
 import type { EntryKind } from '../search/entry.ts';
@@ -27,6 +26,7 @@ import type { PlanFacts } from '../ui/page-frame.tsx';
 import { TEXTS } from '../ui/texts.ts';
 import { excerpt } from '../vocabulary/problem.ts';
 import type { Words } from '../vocabulary/words.ts';
+import { type Assets, readAssets } from './built-assets.ts';
 import { addressOf, redirectOf, repeatedField } from './page-address.ts';
 import { loadPage, Page, type PageContent, type PageState, titleOf } from './pages.tsx';
 
@@ -42,7 +42,7 @@ export interface PageDeps {
 
 /** Mounts every page a reader can open, the scripts and styles, and the pages for what does not exist. Mount it last. */
 export function mountPages(app: Hono, deps: PageDeps): void {
-  const assets = readAssets(deps.clientFolder);
+  const assets = readAssets(deps.clientFolder, 'src/app/client.tsx');
   const files = serveStatic({ root: deps.clientFolder, onFound: (_path, context) => keepForEver(context) });
   app.get('/assets/*', files);
   for (const file of ['/service-worker.js', '/favicon.svg']) app.get(file, serveStatic({ root: deps.clientFolder }));
@@ -126,6 +126,8 @@ async function contentOf(at: Standpoint, plan: LoadedPlan | undefined, deps: Pag
       };
     case 'report/':
       return { name: 'report', data: { report: await reportOn(at, plan, query) } };
+    case 'releases/':
+      return { name: 'releases', data: { releases: await query(listReleases, scope) } };
     case 'search/': {
       const { q, kind } = at.query;
       const asked = { ...scope, q, kind: kind as EntryKind | undefined, page: page ?? 1 };
@@ -137,12 +139,20 @@ async function contentOf(at: Standpoint, plan: LoadedPlan | undefined, deps: Pag
       const [folder, id = '', ...more] = at.path.split('/');
       if (id === '' || more.length > 0) return null;
       if (folder === 'targets') return { name: 'target', data: await query(showTarget, { ...scope, id }) };
+      if (folder === 'releases') return { name: 'release', data: await releaseOf(query, id, scope.plan) };
       if (folder === 'industries') {
         return { name: 'industry', data: await query(showIndustry, { ...scope, industry: id }) };
       }
       return null;
     }
   }
+}
+
+/** A release of this plan; the address of another plan's is none. */
+async function releaseOf(query: Query, release: string, plan: string) {
+  const found = await query(showRelease, { release });
+  if (found.release.plan !== plan) throw failure('not-found', TEXTS.notFoundMessage);
+  return found;
 }
 
 type ReportKind = CallOf<typeof showReport>['kind'];
@@ -193,21 +203,6 @@ function englishNamesIn(text: string, plan: LoadedPlan): Record<string, string> 
 function planFacts({ header }: LoadedPlan): PlanFacts {
   const { title, shortTitle, documentNumber = null, issuer, issuedOn, period, source, simulated } = header;
   return { title, shortTitle, documentNumber, issuer, issuedOn, period, source, simulated };
-}
-
-interface Assets {
-  readonly script: string;
-  readonly styles: readonly string[];
-}
-
-function readAssets(clientFolder: string): Assets {
-  const manifest = JSON.parse(readFileSync(join(clientFolder, '.vite', 'manifest.json'), 'utf8')) as Record<
-    string,
-    { file: string; css?: string[] }
-  >;
-  const entry = manifest['src/app/client.tsx'];
-  if (entry === undefined) throw new Error(`the manifest in ${clientFolder} has no entry src/app/client.tsx`);
-  return { script: `/${entry.file}`, styles: (entry.css ?? []).map((file) => `/${file}`) };
 }
 
 const escapeHtml = (text: string) =>

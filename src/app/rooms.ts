@@ -3,11 +3,13 @@ export const ROOMS = [
   'vocabulary',
   'platform',
   'ui',
+  'identity',
   'audit',
   'registry',
   'search',
   'figures',
   'plan',
+  'collection',
   'publication',
   'app',
 ] as const;

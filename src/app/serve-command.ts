@@ -1,16 +1,22 @@
 import type { OwnCommand } from '../platform/command-line.ts';
+import type { Database } from '../platform/database.ts';
 import { failure } from '../platform/failure.ts';
+import { DESK } from '../platform/route.ts';
 import type { Language, Words } from '../vocabulary/words.ts';
 import { type Catalogue, requirePlan } from './catalogue.ts';
 import { openStore } from './compose.ts';
+import { issueSetUpToken } from './gate.ts';
 import type { RunningServer } from './server.ts';
 import type { Settings } from './settings.ts';
+import { readWebSettings } from './web-settings.ts';
 
 interface Started {
   readonly address: string;
   readonly store: 'embedded' | 'postgresql';
   readonly place: string;
   readonly pid: number;
+  /** Works once, for whoever makes the first account; null where somebody did. */
+  readonly setUpLink: string | null;
   readonly plans: readonly string[];
 }
 
@@ -47,8 +53,10 @@ export function serveCommand(
       });
       stopOnSignal(server);
       const { kind, place } = database;
+      const { address } = server;
+      const setUpLink = await makeSetUpLink(database, readWebSettings(settings).site.origin ?? address);
       const plans = catalogue.plans.map(({ header }) => header.id);
-      return { address: server.address, store: kind, place, pid: process.pid, plans };
+      return { address, store: kind, place, pid: process.pid, setUpLink, plans };
     },
     lines: (started: Started) => languages.flatMap((language) => startedLines(started, language)),
   };
@@ -74,7 +82,12 @@ function stopOnSignal(server: RunningServer): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 }
 
-function startedLines({ address, store, place, pid }: Started, language: Language): string[] {
+async function makeSetUpLink(database: Database, origin: string): Promise<string | null> {
+  const token = await issueSetUpToken(database);
+  return token === null ? null : new URL(`${DESK}#/link/${token}`, origin).href;
+}
+
+function startedLines({ address, store, place, pid, setUpLink }: Started, language: Language): string[] {
   const reset = {
     zh:
       store === 'embedded'
@@ -85,8 +98,15 @@ function startedLines({ address, store, place, pid }: Started, language: Languag
         ? `Stop: Ctrl+C (pid ${pid}). Reset: stop, then delete that folder.`
         : `Stop: Ctrl+C (pid ${pid}). Reset: stop, then empty that database.`,
   };
+  const setUp =
+    setUpLink === null
+      ? { zh: [], en: [] }
+      : {
+          zh: [`建立第一个账户（链接只能用一次，请勿转发）：${setUpLink}`],
+          en: [`Make the first account (the link works once; keep it to yourself): ${setUpLink}`],
+        };
   return {
-    zh: [`蓝图已启动：${address}`, `数据：${place}`, reset.zh],
-    en: [`Lantu is running: ${address}`, `Data: ${place}`, reset.en],
+    zh: [`蓝图已启动：${address}`, `数据：${place}`, reset.zh, ...setUp.zh],
+    en: [`Lantu is running: ${address}`, `Data: ${place}`, reset.en, ...setUp.en],
   }[language];
 }

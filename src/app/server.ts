@@ -6,16 +6,18 @@ import { answerError } from '../platform/error-answer.ts';
 import { failure } from '../platform/failure.ts';
 import { createHttp, refusePageMethods } from '../platform/http.ts';
 import { mountLocalDoor } from '../platform/local-door.ts';
-import type { Actor, BoundVerb } from '../platform/operation.ts';
 import { runVerb } from '../platform/run-verb.ts';
 import type { OutputOf, Verb } from '../platform/verb.ts';
+import { READER } from '../platform/verb-routes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { bindVerbs, composeRunning } from './compose.ts';
+import { mountDesk } from './desk-shell.ts';
 import { FIELD_WORDS } from './field-words.ts';
+import { composeGate } from './gate.ts';
 import { mountPages } from './render.tsx';
 import type { Settings } from './settings.ts';
+import { readWebSettings } from './web-settings.ts';
 
-const READER: Actor = { name: 'web', role: 'anyone' };
 const HOST = '127.0.0.1';
 const FIRST_PORT = 4311;
 const PORTS_TRIED = 20;
@@ -50,23 +52,24 @@ export async function startServer(
   };
 }
 
-/** The whole HTTP application: routes derived from the verbs, and the pages. */
+/** The whole HTTP application: routes derived from the verbs, signing in, the desk and the pages. Fails with bad-input. */
 export function composeHttp(settings: Settings, catalogue: Catalogue, database: Database) {
   const verbs = bindVerbs(catalogue, settings.version);
   const running = composeRunning(database);
-  const run = (bound: BoundVerb, input: unknown) => runVerb(running, bound, READER, input);
   const log = (line: string) => process.stderr.write(`${readClock()} ${line}\n`);
   const app = createHttp(verbs, {
+    ...readWebSettings(settings),
     version: settings.version,
     fieldWords: FIELD_WORDS,
-    run,
+    gate: composeGate(database),
+    run: (bound, actor, input) => runVerb(running, bound, actor, input),
     checkStore: () => database.transaction(READER, async () => {}),
     log,
   });
   const query = async <V extends Verb>(verb: V, input: CallOf<V>) => {
     const bound = verbs.find((candidate) => candidate.verb.id === verb.id);
     if (bound === undefined) throw new Error(`No operation is bound to ${verb.id}`);
-    return (await run(bound, input)) as OutputOf<V>;
+    return (await runVerb(running, bound, READER, input)) as OutputOf<V>;
   };
   if (database.sharing !== null) {
     mountLocalDoor(app, verbs, database.sharing.token, {
@@ -75,6 +78,7 @@ export function composeHttp(settings: Settings, catalogue: Catalogue, database: 
       answerError: (error) => answerError(error, log),
     });
   }
+  mountDesk(app, settings.clientFolder);
   mountPages(app, { query, plans: catalogue.plans, clientFolder: settings.clientFolder });
   refusePageMethods(app);
   return app;

@@ -13,9 +13,19 @@ export interface Settings {
   readonly rulesFolder: string;
   readonly migrationsFolder: string;
   readonly clientFolder: string;
+  /** LANTU_ORIGIN and LANTU_OIDC_* as given; `web-settings.ts` reads them when the server starts. */
+  readonly web: {
+    readonly origin: string | undefined;
+    readonly issuer: string | undefined;
+    readonly client: string | undefined;
+    readonly secret: string | undefined;
+  };
 }
 
-/** LANTU_DATA: the data folder; DATABASE_URL: a PostgreSQL instead of it; LANTU_CATALOGUE: plan folders instead of our own. */
+/**
+ * LANTU_DATA: the data folder; DATABASE_URL: a PostgreSQL instead of it; LANTU_CATALOGUE: plan folders instead of our own;
+ * LANTU_ORIGIN: the public origin behind a proxy; LANTU_OIDC_ISSUER, _CLIENT, _SECRET: a unified login.
+ */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const fromRoot = (...path: string[]) => resolve(root, ...path);
@@ -29,6 +39,12 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     rulesFolder: fromRoot('catalogue', 'rules'),
     migrationsFolder: fromRoot('migrations'),
     clientFolder: fromRoot('dist', 'client'),
+    web: {
+      origin: environment.LANTU_ORIGIN || undefined,
+      issuer: environment.LANTU_OIDC_ISSUER || undefined,
+      client: environment.LANTU_OIDC_CLIENT || undefined,
+      secret: environment.LANTU_OIDC_SECRET || undefined,
+    },
   };
 }
 

@@ -7,12 +7,14 @@ import { cellKey, type Observation } from './observation.ts';
  * within a rank the latest release, then the latest record. Printed on the page 方法 from this table.
  */
 export const ADOPTION_RANKS = [
+  { id: 'approved', words: { zh: '审定，尚未发布', en: 'approved, not yet released' } },
   { id: 'confirmed', words: { zh: '持有方确认', en: 'confirmed by its holder' } },
   { id: 'revised', words: { zh: '修订值', en: 'revised value' } },
   { id: 'bulletin', words: { zh: '公报值', en: 'bulletin value' } },
   { id: 'flash-or-unknown', words: { zh: '快报或未注明状态', en: 'flash value, or status not stated' } },
   { id: 'derived', words: { zh: '推得值', en: 'worked out from other figures' } },
   { id: 'weak', words: { zh: '来源较弱', en: 'weak source' } },
+  { id: 'set-aside', words: { zh: '经裁定不采用', en: 'passed over by a decision' } },
 ] as const;
 export type AdoptionRank = (typeof ADOPTION_RANKS)[number]['id'];
 
@@ -24,8 +26,13 @@ export interface Adopted {
   readonly others: readonly Observation[];
 }
 
-/** The rank of one verified value. A weak source outweighs its status; a derived value is not the published one. */
+/**
+ * The rank of one verified value. A decision outweighs everything, a weak source its status; a derived value is not the
+ * published one. Approved values are only ever seen inside.
+ */
 export function adoptionRank(observation: Observation): AdoptionRank {
+  if (observation.setAside !== null) return 'set-aside';
+  if (observation.layer === 'approved') return 'approved';
   if (observation.confirmedBy !== null) return 'confirmed';
   if (observation.sourceQuality === 'weak') return 'weak';
   if (observation.derived) return 'derived';
@@ -78,6 +85,12 @@ export function adopt(observations: readonly Observation[], asOf: CivilDate | nu
 function adoptionReason(observation: Observation, rank: AdoptionRank, others: readonly Observation[]): Words {
   const words = ADOPTION_RANKS.find(({ id }) => id === rank)?.words ?? { zh: rank, en: rank };
   const released = observation.releasedOn;
+  if (rank === 'set-aside') {
+    return {
+      zh: `没有其他已核实数值；此值经裁定不采用：${observation.setAside}`,
+      en: `there is no other verified value; a decision passed this one over: ${observation.setAside}`,
+    };
+  }
   if (others.length === 0) {
     return rank === 'weak'
       ? { zh: '唯一可用的已核实数值；来源较弱', en: 'the only verified value; its source is weak' }

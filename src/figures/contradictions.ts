@@ -74,7 +74,17 @@ export function findContradictions(
     .map(({ contradiction }) => contradiction);
 }
 
-function withId({ rule, indicator, breakdown, place, periods, sentence, observations, detail }: Found): Contradiction {
+function withId({
+  rule,
+  indicator,
+  breakdown,
+  place,
+  periods,
+  sentence,
+  observations,
+  detail,
+  settled,
+}: Found): Contradiction {
   const id = [rule, indicator, breakdown ?? '', place, periods.join('~'), detail].join('|');
   return {
     id,
@@ -85,6 +95,7 @@ function withId({ rule, indicator, breakdown, place, periods, sentence, observat
     periods,
     sentence,
     observations: [...observations],
+    settled: settled ?? null,
   };
 }
 

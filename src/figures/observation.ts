@@ -9,6 +9,12 @@ import { monthsOf } from './months.ts';
 export const STATUSES = ['flash', 'bulletin', 'revised', 'unknown'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/**
+ * 已公布（自有来源）· 审定，尚未发布 · 发布. `published` came with a source of its own; `approved` is for inside only; `released`
+ * is for everybody from its time on.
+ */
+const LAYERS = ['published', 'approved', 'released'] as const;
+
 /** `weak`: a summary written by a machine, a mirror of a page nobody checked, or a page the source itself calls poor. */
 const SOURCE_QUALITIES = ['ordinary', 'weak'] as const;
 
@@ -49,9 +55,14 @@ export const observationSchema = z.object({
   sourceQuality: z.enum(SOURCE_QUALITIES),
   /** The source's own marks as found in its words: 转载, 镜像, AI摘要 … */
   sourceMarks: z.array(z.string()),
-  /** Who confirmed the figure as its holder; null until later work sets it. */
+  /** Who confirmed the figure as its holder; null for a published figure. */
   confirmedBy: z.string().nullable(),
   note: z.string(),
+  layer: z.enum(LAYERS),
+  /** The organisation that reported it; null for a published figure. */
+  organisation: z.string().nullable(),
+  /** Why a decision passed this value over; null: no decision did. */
+  setAside: z.string().nullable(),
 });
 export type Observation = z.infer<typeof observationSchema>;
 

@@ -1,6 +1,7 @@
 import { failure } from '../platform/failure.ts';
 import { type BoundVerb, bindVerb, type OperationContext } from '../platform/operation.ts';
 import type { FigureCatalogue } from './known-names.ts';
+import { answerComparison } from './operations/compare.ts';
 import { fingerprintOf } from './operations/fingerprint.ts';
 import { importSeriesFile, withdrawDataset } from './operations/import.ts';
 import { answerPlaces } from './operations/places.ts';
@@ -8,6 +9,7 @@ import type { KnowFigures } from './operations/remember.ts';
 import { answerDownload, answerList, answerSeries } from './operations/series.ts';
 import { readSeriesText } from './operations/series-text.ts';
 import { insertObservations, keepInDataset, type NewObservation } from './store.ts';
+import { compareFigures } from './verbs/compare.ts';
 import { downloadSeries, importSeries, listSeries, showPlaces, showSeries, withdrawSeries } from './verbs.ts';
 
 /** The verbs of this room over the plans of the catalogue. */
@@ -17,6 +19,7 @@ export function figureOperations(catalogues: readonly FigureCatalogue[], know: K
     bindVerb(showSeries, (context, input) => answerSeries(context, input, catalogues, know)),
     bindVerb(downloadSeries, (context, input) => answerDownload(context, input, catalogues)),
     bindVerb(showPlaces, (context, input) => answerPlaces(context, input, catalogues, know)),
+    bindVerb(compareFigures, (context, input) => answerComparison(context, input, catalogues, know)),
     bindVerb(importSeries, (context, input) => importSeriesFile(context, input, catalogues)),
     bindVerb(withdrawSeries, (context, input) => withdrawDataset(context, input, catalogues)),
   ];

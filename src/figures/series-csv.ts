@@ -11,7 +11,10 @@ import { readFigure } from './series-value.ts';
 import { isDerivedByNote, qualityOfMarks, readSourceMarks, readStatus } from './source-words.ts';
 
 /** What a row of a series file says; the store adds id, dataset and the day it was recorded. */
-export type ObservationContent = Omit<Observation, 'id' | 'dataset' | 'recordedOn'>;
+export type ObservationContent = Omit<
+  Observation,
+  'id' | 'dataset' | 'recordedOn' | 'layer' | 'organisation' | 'setAside'
+>;
 
 export interface ReadSeriesRow {
   /** Null when the row has an error. */

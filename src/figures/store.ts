@@ -84,14 +84,17 @@ export async function keepInDataset(
 ): Promise<number> {
   await sql`
     update observation set datasets = array_remove(datasets, ${dataset}::text)
-    where ${dataset}::text = any (datasets)
+    where ${dataset}::text = any (datasets) and layer = 'published'
       and fingerprint not in (select decode(kept, 'hex') from unnest(${fingerprints}::text[]) as kept)`.execute(tx);
   const { numAffectedRows } = await sql`delete from observation where cardinality(datasets) = 0`.execute(tx);
   return Number(numAffectedRows ?? 0);
 }
 
 export async function hasDataset(tx: Transaction, dataset: string): Promise<boolean> {
-  const { rows } = await sql`select 1 from observation where ${dataset}::text = any (datasets) limit 1`.execute(tx);
+  const { rows } =
+    await sql`select 1 from observation where layer = 'published' and ${dataset}::text = any (datasets) limit 1`.execute(
+      tx,
+    );
   return rows.length > 0;
 }
 
@@ -112,9 +115,11 @@ export async function insertImport(tx: Transaction, done: FigureImport): Promise
       ${done.rows}, ${done.added}, ${done.actor}, ${done.at})`.execute(tx);
 }
 
-const OBSERVATION = sql`id, datasets[1] as dataset, indicator, breakdown, place, period, value, unit, qualifier, status, source,
+/** The columns of an observation, for any query over that table. */
+export const OBSERVATION = sql`id, datasets[1] as dataset, indicator, breakdown, place, period, value, unit, qualifier, status, source,
   publisher, released_on as "releasedOn", recorded_on as "recordedOn", verified, derived, source_quality as "sourceQuality",
-  source_marks as "sourceMarks", confirmed_by as "confirmedBy", note`;
+  source_marks as "sourceMarks", confirmed_by as "confirmedBy", note, layer,
+  case layer when 'published' then null else publisher end as organisation, set_aside as "setAside"`;
 
 /** Names and aliases of the indicators and places asked for. */
 export interface Names {
@@ -175,10 +180,16 @@ async function countRows(tx: Transaction, from: RawBuilder<unknown>): Promise<nu
   return rows[0]?.count ?? 0;
 }
 
-/** A number that moves with every change of the observations. */
+/**
+ * A text that moves with every change of what whoever asks may see of the observations; two of one role with the same text
+ * see the same. Released figures count from their time on, so the clock alone can move it.
+ */
 export async function readRevision(tx: Transaction): Promise<string> {
-  const { rows } = await sql<{ number: string }>`select number::text as number from observation_revision`.execute(tx);
-  return rows[0]?.number ?? '';
+  const { rows } = await sql<{ revision: string }>`
+    select concat_ws(' ', current_user, (select number from observation_revision), count(*), md5(string_agg(id::text, ',' order by id)))
+      as revision
+    from observation where layer <> 'published'`.execute(tx);
+  return rows[0]?.revision ?? '';
 }
 
 /** Which observations a list or a download is about; names as stored, null for all. */

@@ -23,6 +23,7 @@ export const contradictionSchema = z.object({
   periods: z.array(z.string()),
   sentence: words,
   observations: z.array(observationSchema),
+  settled: z.string().nullable().describe('Why a decision passed over one side; null: nobody has decided'),
 });
 export type Contradiction = z.infer<typeof contradictionSchema>;
 

@@ -41,6 +41,7 @@ export function boardOf(
   const usable = known.observations.filter((o) => o.verified && isKnownOn(o, moment.asOf));
   const released = usable.map(({ releasedOn }) => releasedOn).filter((date) => date !== null);
   return {
+    layer: 'public',
     plan: plan.header,
     asOf: moment.asOf,
     today: moment.today,
@@ -55,7 +56,7 @@ export function boardOf(
     undated:
       moment.asOf === null
         ? 0
-        : known.observations.filter(({ verified, releasedOn }) => verified && releasedOn === null).length,
+        : known.observations.filter((o) => o.verified && o.layer === 'published' && o.releasedOn === null).length,
     newestRelease: released.reduce<string | null>(
       (newest, date) => (newest === null || date > newest ? date : newest),
       null,
@@ -95,6 +96,7 @@ export function targetPageOf(
   const indicator = plan.indicators.find((candidate) => candidate.id === target.measure?.indicator);
   const place = plan.places.find((candidate) => candidate.id === target.measure?.place);
   return {
+    layer: 'public',
     plan: plan.header,
     asOf: moment.asOf,
     today: moment.today,

@@ -2,13 +2,14 @@ import { ADOPTION_RANKS } from '../figures/adoption.ts';
 import type { KnowFigures } from '../figures/operations/remember.ts';
 import { notFound } from '../platform/ask.ts';
 import type { FailureError } from '../platform/failure.ts';
-import { type BoundVerb, bindVerb, type OperationContext } from '../platform/operation.ts';
+import { type BoundVerb, bindVerb, type Operation, type OperationContext } from '../platform/operation.ts';
 import { boardOf, isIssued, targetPageOf, verdictsOf } from './board.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
 import { choosePlan, fail, notYetIssued, readMoment } from './operations/ask.ts';
 import { industryOperations } from './operations/industries.ts';
 import { replayOperations } from './operations/replay.ts';
 import { templateCsv } from './template.ts';
+import { showInternalBoard, showInternalTarget } from './verbs/internal.ts';
 import { downloadTemplate, listPlans, showBoard, showMethod, showProgress, showTarget } from './verbs.ts';
 import type { VerdictPack } from './verdict-pack.ts';
 
@@ -19,20 +20,31 @@ export function planOperations(plans: readonly LoadedPlan[], pack: VerdictPack, 
     const moment = readMoment(input.asOf, context.today);
     return { plan, moment, known: await know(context.tx, plan.header.id, moment.asOf) };
   };
+  const board: Operation<typeof showBoard> = async (context, input) => {
+    const { plan, moment, known } = await page(context, input);
+    return boardOf(plan, known, moment, pack);
+  };
+  const target: Operation<typeof showTarget> = async (context, input) => {
+    const { plan, moment, known } = await page(context, input);
+    return targetPageOf(plan, input.id, known, moment, pack) ?? fail(noTarget(plan, input.id));
+  };
   return [
     bindVerb(listPlans, async () => plans.map(({ header, targets }) => ({ ...header, targets: targets.length }))),
     bindVerb(showProgress, async (context, input) => {
       const { plan, moment, known } = await page(context, input);
       return isIssued(plan, moment) ? verdictsOf(plan, known, moment, pack) : fail(notYetIssued(plan, moment));
     }),
-    bindVerb(showBoard, async (context, input) => {
-      const { plan, moment, known } = await page(context, input);
-      return boardOf(plan, known, moment, pack);
-    }),
-    bindVerb(showTarget, async (context, input) => {
-      const { plan, moment, known } = await page(context, input);
-      return targetPageOf(plan, input.id, known, moment, pack) ?? fail(noTarget(plan, input.id));
-    }),
+    bindVerb(showBoard, board),
+    bindVerb(showTarget, target),
+    // The same in the role of whoever asks: the store itself gives them what they may see.
+    bindVerb(showInternalBoard, async (context, input) => ({
+      ...(await board(context, input)),
+      layer: 'internal' as const,
+    })),
+    bindVerb(showInternalTarget, async (context, input) => ({
+      ...(await target(context, input)),
+      layer: 'internal' as const,
+    })),
     bindVerb(downloadTemplate, async (_context, input) => {
       const plan = choosePlan(plans, input.plan);
       const target = plan.targets.find(({ id }) => id === input.id) ?? fail(noTarget(plan, input.id));

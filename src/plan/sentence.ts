@@ -34,7 +34,14 @@ export function sentenceOf(
         ? [finalClause(subject, comparison, ruling)]
         : [pathClause(subject, comparison, ruling, moment), requiredClause(subject, ruling)];
   const holder = ruling.state === 'cannot-tell' ? holderClause(target) : null;
-  return sentence(...answer, readingsClause(ruling, pack), qualifierClause(ruling), weakClause(ruling), holder);
+  return sentence(
+    ...answer,
+    readingsClause(ruling, pack),
+    qualifierClause(ruling),
+    officeClause(ruling),
+    weakClause(ruling),
+    holder,
+  );
 }
 
 const notJudgedClause = ({ reason }: Ruling): Words =>
@@ -176,6 +183,18 @@ function qualifierClause(ruling: Ruling): Words | null {
   return say(
     '所用数据带“约”“超”等限定，各种可能取值结论相同',
     'the figure used is approximate; every value it may stand for gives the same answer',
+  );
+}
+
+/** Which organisations reported the figures used, and whether everybody may see them yet. */
+function officeClause(ruling: Ruling): Words | null {
+  const reported = figuresBehind(ruling).filter(({ organisation }) => organisation !== null);
+  if (reported.length === 0) return null;
+  const names = [...new Set(reported.map(({ organisation }) => organisation))];
+  const inside = reported.some(({ layer }) => layer === 'approved');
+  return say(
+    `数据由${names.join('、')}填报${inside ? '，已审定，尚未发布' : '并发布'}`,
+    `the figure was reported by ${names.join(', ')}${inside ? ' and approved, not yet released' : ' and released'}`,
   );
 }
 

@@ -76,6 +76,7 @@ describe('the chart of a target', () => {
       periods: ['2020', '2022'],
       sentence: { zh: '', en: '' },
       observations,
+      settled: null,
     };
     expect(chart('S1', observations, [found])?.breaks).toEqual([{ year: 2021, label: '口径变动' }]);
   });

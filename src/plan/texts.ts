@@ -59,6 +59,7 @@ export const TEXTS = {
   holder: { zh: '数据由谁掌握', en: 'Who holds the figure' },
   valueNow: { zh: '现值', en: 'Value' },
   targetValue: { zh: '目标', en: 'Target' },
+  publicLayer: { zh: '公开版：只含已公布和已发布的数据。', en: 'Public edition: published and released figures only.' },
   inPeriod: (period: string) => ({ zh: `（${period}）`, en: ` (${period})` }),
   notSeen: { zh: '未见', en: 'not seen' },
   byType: { zh: '按承诺类别', en: 'By kind of promise' },

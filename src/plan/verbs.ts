@@ -35,6 +35,8 @@ export const showProgress = defineVerb({
   commandLine: { words: 'progress' },
 });
 
+const layer = z.enum(['public', 'internal']).describe('internal: approved figures not yet released count too');
+
 export const showBoard = defineVerb({
   id: 'plan.board',
   kind: 'query',
@@ -42,6 +44,7 @@ export const showBoard = defineVerb({
   who: 'anyone',
   input: z.object({ plan, asOf }),
   output: z.object({
+    layer,
     plan: planSchema,
     asOf: z.string().nullable(),
     today: z.string(),
@@ -65,6 +68,7 @@ export const showTarget = defineVerb({
   who: 'anyone',
   input: z.object({ plan, asOf, id: z.string() }),
   output: z.object({
+    layer,
     plan: planSchema,
     asOf: z.string().nullable(),
     today: z.string(),

@@ -19,11 +19,11 @@ export function apiPage(verbs: readonly Verb[], fieldWords: FieldWords) {
           <p class="note">非官方，依据公开资料整理 · <span lang="en">Unofficial, compiled from public sources</span></p>
           <h1>接口 <span lang="en">API</span></h1>
           <p>
-            以下地址均为只读（GET），返回 JSON 或文件；机器可读的描述见 <a href="/api/openapi.json">/api/openapi.json</a>。导入等操作只能在本机命令行执行。
+            以下地址均为只读（GET），无需登录，返回 JSON 或文件；机器可读的描述见 <a href="/api/openapi.json">/api/openapi.json</a>，其中也列出登录后才能用的接口。
           </p>
           <p lang="en">
-            All addresses are read-only (GET) and answer JSON or a file; <a href="/api/openapi.json">/api/openapi.json</a>
-            describes them for machines. Imports and other commands come from the command line of this machine only.
+            All addresses below are read-only (GET), need no sign-in and answer JSON or a file; <a href="/api/openapi.json">/api/openapi.json</a>
+            describes them for machines, and those that need a session as well.
           </p>
           ${verbs.map((verb) => verbSection(verb, fieldWords))}
           <p><a href="/">返回首页 <span lang="en">Home</span></a></p>

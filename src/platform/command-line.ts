@@ -9,6 +9,7 @@ import { inputSchema } from './openapi.ts';
 import { checkPlace, writeWhole } from './out-file.ts';
 import { problemLines } from './problem-lines.ts';
 import { textWidth } from './text-table.ts';
+import { readUpload } from './upload-file.ts';
 import type { FileAnswer, Verb } from './verb.ts';
 
 /** How the answer of a verb is written for people, and whether it says that the input had faults (exit 1). */
@@ -110,14 +111,22 @@ function addVerb(command: Command, verb: Verb, deps: CommandLineDeps, finish: (c
     // What is written for people is in their language, unless another is asked for.
     if ('language' in properties) input.language ??= deps.language;
     const endings = properties.format?.enum;
+    // The command line names a file where a verb takes one.
+    const files = Object.keys(properties).filter(
+      (field) => properties[field]?.type === 'object' && input[field] !== undefined,
+    );
+    const execute = async () => {
+      for (const field of files) input[field] = await readUpload(String(input[field]));
+      return deps.execute(verb, input);
+    };
     const download = async () => {
       if (endings !== undefined && input.format === undefined) input.format = endingOf(out, endings);
       await checkPlace(out);
-      return save(out, await deps.execute(verb, input));
+      return save(out, await execute());
     };
     if (isDownload) return conclude(options, deps, finish, download, SAVED);
     const printout = deps.printouts[verb.id] ?? RAW;
-    return conclude(options, deps, finish, () => deps.execute(verb, input), printout);
+    return conclude(options, deps, finish, execute, printout);
   });
 }
 

@@ -23,7 +23,12 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
-const ROLES = { anyone: 'lantu_public', operator: 'lantu_operator' } as const satisfies Record<Actor['role'], string>;
+const ROLES = {
+  anyone: 'lantu_public',
+  operator: 'lantu_operator',
+  member: 'lantu_member',
+  gate: 'lantu_gate',
+} as const satisfies Record<Actor['role'], string>;
 
 /**
  * PostgreSQL where a URL is given, else the embedded store in the folder.
@@ -113,6 +118,7 @@ export function databaseOver(pool: PostgresPool, kind: Database['kind'], place: 
     transaction: (actor, work) =>
       begin(actor.role === 'anyone' ? 'repeatable read' : 'read committed', async (tx) => {
         await sql`select set_config('role', ${ROLES[actor.role]}, true), set_config('lantu.actor', ${actor.name}, true),
+          set_config('lantu.account', ${actor.role === 'member' ? actor.account : ''}, true),
           set_config('timezone', 'Asia/Shanghai', true), set_config('datestyle', 'ISO, YMD', true)`.execute(tx);
         return work(tx);
       }),

@@ -16,7 +16,7 @@ interface Call {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-const DOOR = '/local';
+export const LOCAL_DOOR = '/local';
 
 /**
  * The embedded store takes one process. While it serves, the command line of the same machine works through this door:
@@ -31,7 +31,7 @@ export function mountLocalDoor(
     readonly answerError: (error: unknown) => ErrorAnswer;
   },
 ): void {
-  app.post(`${DOOR}/:verb`, async (c) => {
+  app.post(`${LOCAL_DOOR}/:verb`, async (c) => {
     const bound = verbs.find(({ verb }) => verb.id === c.req.param('verb'));
     if (bound === undefined || !holdsToken(c.req.header('authorization'), token)) return c.notFound();
     const call = await c.req.json<Call>();
@@ -72,7 +72,7 @@ export async function callThroughDoor(
 
 async function* knock(holder: LockHolder, verb: Verb, call: Call): AsyncGenerator<DoorLine> {
   try {
-    const response = await fetch(new URL(`${DOOR}/${verb.id}`, holder.address ?? ''), {
+    const response = await fetch(new URL(`${LOCAL_DOOR}/${verb.id}`, holder.address ?? ''), {
       method: 'POST',
       headers: { authorization: `Bearer ${holder.token}`, 'content-type': 'application/json' },
       body: JSON.stringify(call),

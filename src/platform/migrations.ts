@@ -111,7 +111,7 @@ function refuseForeignSchema(applied: readonly AppliedMigration[], migrations: r
 
 function missingRights(error: unknown) {
   const statements =
-    'create role lantu_public nologin; create role lantu_operator nologin; grant lantu_public, lantu_operator to <login>;';
+    'create role lantu_public nologin; create role lantu_operator nologin; create role lantu_member nologin; create role lantu_gate nologin; grant lantu_public, lantu_operator, lantu_member, lantu_gate to <login>;';
   const said = error instanceof Error ? error.message : '';
   return failure('store-unavailable', {
     zh: `DATABASE_URL 中的用户权限不足（${said}）。请由管理员执行一次：${statements} 并使该用户拥有此数据库。`,

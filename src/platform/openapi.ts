@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { verbPath } from './route.ts';
+import { SESSION_COOKIE, verbPath } from './route.ts';
 import type { Verb } from './verb.ts';
 
-/** The OpenAPI 3.1 description of the verbs anyone may call. Schemas are JSON Schema 2020-12 as declared by the verbs. */
+/**
+ * The OpenAPI 3.1 description of the verbs that have a route, and which of them need a session. Schemas are JSON Schema
+ * 2020-12 as declared by the verbs.
+ */
 export function describeApi(verbs: readonly Verb[], version: string): Record<string, unknown> {
   return {
     openapi: '3.1.0',
@@ -14,22 +17,41 @@ export function describeApi(verbs: readonly Verb[], version: string): Record<str
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    paths: Object.fromEntries(verbs.map((verb) => [verbPath(verb), { get: describeVerb(verb) }])),
-    components: { schemas: { Words: WORDS, Problem: PROBLEM, Error: ERROR } },
+    paths: Object.fromEntries(
+      verbs.map((verb) => [verbPath(verb), { [verb.kind === 'command' ? 'post' : 'get']: describeVerb(verb) }]),
+    ),
+    components: {
+      schemas: { Words: WORDS, Problem: PROBLEM, Error: ERROR },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE } },
+    },
   };
 }
 
 function describeVerb(verb: Verb) {
+  const isCommand = verb.kind === 'command';
   return {
     operationId: verb.id,
     tags: [verb.id.split('.')[0]],
     summary: verb.summary.en,
     description: verb.summary.zh,
-    parameters: describeParameters(verb.input),
+    ...(verb.who !== 'anyone' && { security: [{ session: [] }] }),
+    ...(isCommand
+      ? { requestBody: { required: true, content: json(z.toJSONSchema(verb.input, { io: 'input' })) } }
+      : { parameters: describeParameters(verb.input) }),
     responses: {
       200: verb.kind === 'download' ? FILE : { description: 'The answer', content: json(outputSchema(verb)) },
       400: refusal('A parameter is unknown, missing or wrong'),
+      ...(verb.who !== 'anyone' && {
+        401: refusal('Nobody has signed in'),
+        403: refusal('Not among the duties of this person, or the request came from another site'),
+      }),
       404: refusal('What was asked for does not exist'),
+      ...(isCommand && {
+        409: refusal('Refused as things stand; nothing was changed'),
+        413: refusal('The body is too large'),
+        415: refusal('The body is not JSON'),
+        429: refusal('Too many requests: try again after the seconds of Retry-After'),
+      }),
       500: refusal('Internal error; the body carries an id'),
       503: refusal('The store is not available, or busy (code busy): try again after the seconds of Retry-After'),
     },
@@ -37,6 +59,7 @@ function describeVerb(verb: Verb) {
 }
 
 interface Property {
+  readonly type?: string;
   readonly description?: string;
   readonly default?: unknown;
   readonly enum?: readonly string[];

@@ -5,10 +5,24 @@ import type { InputOf, OutputOf, Verb } from './verb.ts';
 /** The only database handle an operation receives. A room names its own tables: `tx.withTables<{ observation: … }>()`. */
 export type Transaction = KyselyTransaction<Record<never, never>>;
 
-/** Who is asking. The role decides what the database itself allows. */
-export interface Actor {
+/** Who is asking. The role decides what the database itself allows; `gate` is what signs people in. */
+export type Actor = { readonly name: string; readonly role: 'anyone' | 'operator' | 'gate' } | Member;
+
+/** Somebody who has signed in, as the session told at the start of the request; the database looks again. */
+export interface Member {
   readonly name: string;
-  readonly role: 'anyone' | 'operator';
+  readonly role: 'member';
+  readonly account: string;
+  readonly session: string;
+  readonly organisation: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: 'office' | 'department' | 'city';
+    /** Id of the place a city answers for; null for an office or a department. */
+    readonly place: string | null;
+  };
+  /** Roles held; `plan` null means every plan. */
+  readonly duties: readonly { readonly role: string; readonly plan: string | null }[];
 }
 
 export interface OperationContext {

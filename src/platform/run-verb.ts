@@ -46,12 +46,16 @@ export async function runVerb(
     actor: actor.name,
     verb: verb.id,
     outcome,
-    detail: { input: shortened(rawInput), ...detail },
+    detail: { input: shortened(rawInput, verb.unrecorded ?? []), ...detail },
   });
   // A verb for anyone runs with the rights of anyone, whoever calls it.
-  const caller: Actor = { name: actor.name, role: verb.who };
+  const caller: Actor = verb.who === 'anyone' ? { name: actor.name, role: 'anyone' } : actor;
   try {
-    if (!running.isAllowed(actor, verb)) throw failure('not-permitted', NOT_PERMITTED);
+    if (!running.isAllowed(actor, verb))
+      throw failure(
+        actor.role === 'anyone' && verb.who !== 'operator' ? 'not-signed-in' : 'not-permitted',
+        whyNot(actor, verb),
+      );
     const input = parseInput(verb.input, rawInput, running.fieldWords);
     if (!input.ok) throw failure('bad-input', BAD_INPUT, input.problems);
     const context = { tx: NO_STORE, actor: caller, today: dayOf(now), now, report };
@@ -67,7 +71,7 @@ export async function runVerb(
     const refused = failureOf(error);
     if (verb.kind === 'command') {
       const outcome = refused === null ? 'failed' : 'refused';
-      await recordApart(running, event(outcome, { why: refused?.words.en ?? 'internal error' }), error);
+      await recordApart(running, actor, event(outcome, { why: refused?.words.en ?? 'internal error' }), error);
     }
     if (refused?.answer !== undefined) return refused.answer;
     throw error;
@@ -82,8 +86,8 @@ const NO_STORE = new Proxy({} as Transaction, {
 });
 
 /** The audit of what did not happen. Where even that cannot be written (disk full), the first error is the one to tell. */
-async function recordApart(running: Running, event: AuditEvent, first: unknown): Promise<void> {
-  const writer: Actor = { name: event.actor, role: 'operator' };
+async function recordApart(running: Running, actor: Actor, event: AuditEvent, first: unknown): Promise<void> {
+  const writer: Actor = actor.role === 'member' ? actor : { name: actor.name, role: 'operator' };
   try {
     await running.database.transaction(writer, (tx) => running.record(tx, event));
   } catch {
@@ -93,17 +97,22 @@ async function recordApart(running: Running, event: AuditEvent, first: unknown):
 
 const MOST_CHARACTERS = 300;
 
-function shortened(input: unknown): unknown {
+function shortened(input: unknown, unrecorded: readonly string[]): unknown {
   if (typeof input !== 'object' || input === null) return null;
   return Object.fromEntries(
     Object.entries(input)
+      .filter(([key]) => !unrecorded.includes(key))
       .slice(0, 20)
       .map(([key, value]) => [key.slice(0, 60), String(value).slice(0, MOST_CHARACTERS)]),
   );
 }
 
-const NOT_PERMITTED: Words = {
-  zh: '此操作只能由本机命令行执行',
-  en: 'Only the command line of this machine may do this',
+const whyNot = (actor: Actor, verb: Verb): Words => {
+  if (verb.who === 'operator') {
+    return { zh: '此操作只能由本机命令行执行', en: 'Only the command line of this machine may do this' };
+  }
+  return actor.role === 'member'
+    ? { zh: '您的职责不包含此操作', en: 'This is not among your duties' }
+    : { zh: '请先登录', en: 'Sign in first' };
 };
 const BAD_INPUT: Words = { zh: '输入有误', en: 'The input has faults' };

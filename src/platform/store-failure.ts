@@ -15,6 +15,12 @@ export function storeFailure(error: unknown): FailureError | null {
       en: 'The disk is full; nothing of this operation was stored. Free some space and try again; earlier data are safe.',
     });
   }
+  if (code === '42501' && /row-level security/.test(String(error))) {
+    return failure('not-permitted', {
+      zh: '您的职责不包含此操作，或刚刚被收回；没有保存任何内容',
+      en: 'This is not among your duties, or was withdrawn a moment ago; nothing was stored',
+    });
+  }
   return LOST.test(code) ? unreachable(code) : null;
 }
 

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { Words } from '../vocabulary/words.ts';
 
-/** Who may call a verb. `anyone`: public pages and API. `operator`: the person at this machine's command line. */
-export type Audience = 'anyone' | 'operator';
+/**
+ * Who may call a verb. `anyone`: public pages and API. `operator`: the person at this machine's command line, who may call
+ * every verb. `member`: whoever has signed in. Duties: whoever has signed in and holds one of these roles.
+ */
+export type Audience = 'anyone' | 'operator' | 'member' | { readonly duties: readonly string[] };
 
 /**
  * The declaration of one thing the system does. Server routes, typed client, command line and OpenAPI are derived from it.
@@ -17,6 +20,8 @@ export interface Verb<Input extends z.ZodObject = z.ZodObject, Output extends z.
   readonly who: Audience;
   readonly input: Input;
   readonly output: Output;
+  /** Fields that never enter the record of who did what: passwords, figures, contents of files. */
+  readonly unrecorded?: readonly string[];
   /** `none`: reads nothing from the store, so it runs while another process holds it. */
   readonly store?: 'none';
   /** The words typed after `lantu`, and which input fields are positional; absent: not on the command line. */
@@ -28,6 +33,10 @@ export function defineVerb<Input extends z.ZodObject, Output extends z.ZodType>(
 ): Verb<Input, Output> {
   return verb;
 }
+
+/** A file given to a verb: base64 in JSON; on the command line the path of a file. */
+export const uploadSchema = z.object({ name: z.string().min(1).max(255), base64: z.string() });
+export type Upload = z.infer<typeof uploadSchema>;
 
 /** What a download answers: how the file is named and what is in it. Travels as JSON between processes. */
 export const fileAnswerSchema = z.object({

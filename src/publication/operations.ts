@@ -13,6 +13,7 @@ import type { Language } from '../vocabulary/words.ts';
 import { claimsOf, flagEdits } from './edited-text.ts';
 import { chooseSection, readParagraphs } from './operations/edit.ts';
 import { createFileQueue } from './operations/file-queue.ts';
+import { releaseOperations } from './operations/released.ts';
 import { type ReportSources, rememberReports } from './operations/remember.ts';
 import type { ReportDocument, Section } from './report-document.ts';
 import { insertEdit, loadEdits, type NewEdit } from './store.ts';
@@ -50,6 +51,7 @@ export function publicationOperations(deps: ReportDeps): BoundVerb[] {
     return sections;
   };
   return [
+    ...releaseOperations(deps),
     bindVerb(showReport, async (context, input) => (await find(context, input)).document()),
     bindVerbInTwo(
       downloadReport,

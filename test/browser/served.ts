@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export interface Served {
   /** Without slash at the end. */
   readonly address: string;
+  /** The link that makes the first account of the store. */
+  readonly setUpLink: string;
   /** With it another program works on the same store. */
   readonly environment: Readonly<Record<string, string>>;
   readonly stop: () => Promise<void>;
@@ -24,9 +26,10 @@ export async function serve(...morePlans: readonly string[]): Promise<Served> {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const address = await printedAddress(child);
+  const [setUpLink = '', address = ''] = await printedLink(child);
   return {
     address,
+    setUpLink,
     environment,
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -37,13 +40,14 @@ export async function serve(...morePlans: readonly string[]): Promise<Served> {
   };
 }
 
-function printedAddress(child: ChildProcess): Promise<string> {
+/** The set-up link, and the address it begins with. */
+function printedLink(child: ChildProcess): Promise<RegExpExecArray> {
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (part: Buffer) => {
       said += part.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
-      if (found) resolve(found[0]);
+      const found = /(http:\/\/127\.0\.0\.1:\d+)\/desk\/#\/link\/\S+(?=\s)/.exec(said);
+      if (found) resolve(found);
     };
     child.stdout?.on('data', listen);
     child.stderr?.on('data', listen);

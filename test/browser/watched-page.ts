@@ -8,7 +8,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export interface WatchedPage {
   readonly page: Page;
   /** Console errors, uncaught errors, violations of the content policy, answers of 500 and above. */
-  readonly faults: readonly string[];
+  readonly faults: string[];
   readonly close: () => Promise<void>;
 }
 

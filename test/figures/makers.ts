@@ -28,6 +28,9 @@ export function observation(facts: Partial<Observation> = {}): Observation {
     sourceMarks: [],
     confirmedBy: null,
     note: '',
+    layer: 'published',
+    organisation: null,
+    setAside: null,
     ...facts,
   };
 }
@@ -52,3 +55,6 @@ export const PLACES: readonly Place[] = [
   place('丁市', { parent: '甲省', region: '北片' }),
   place('乙高新区', { level: 'zone', parent: '乙市' }),
 ];
+
+/** What a figure of a publisher's own is beside those of the office. */
+export const PUBLISHED = { layer: 'published', organisation: null, setAside: null } as const;

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { createHttp } from '../../src/platform/http.ts';
 import { runVerb } from '../../src/platform/run-verb.ts';
+import { fakeGate } from './fake-gate.ts';
 import { SAMPLE_VERBS, sampleRunning } from './sample-verbs.ts';
 import { withStores } from './stores.ts';
 
@@ -15,7 +16,10 @@ withStores('http', (store) => {
     const app = createHttp(SAMPLE_VERBS, {
       version: '1.2.3',
       fieldWords: {},
-      run: (bound, input) => runVerb(sampleRunning(database), bound, READER, input),
+      site: { origin: null },
+      gate: fakeGate({}),
+      unifiedLogin: null,
+      run: (bound, actor, input) => runVerb(sampleRunning(database), bound, actor, input),
       checkStore: () => database.transaction(READER, async () => {}),
       log: (line) => logged.push(line),
     });
@@ -63,11 +67,12 @@ withStores('http', (store) => {
     expect((await get('/api/sample/break?how=not-found')).headers.get('retry-after')).toBeNull();
   });
 
-  it('has no route for commands, unknown names and other methods', async () => {
+  it('has no route for commands of the operator, unknown names and other methods', async () => {
     expect((await get('/api/sample/write?end=well')).status).toBe(404);
-    expect((await get('/api/sample/write?end=well', { method: 'POST' })).status).toBe(404);
+    const ours = { method: 'POST', headers: { origin: 'http://127.0.0.1:4311' } };
+    expect((await get('/api/sample/write?end=well', ours)).status).toBe(404);
     expect((await get('/api/nothing/here')).status).toBe(404);
-    const posted = await get('/api/sample/greet?name=x', { method: 'POST' });
+    const posted = await get('/api/sample/greet?name=x', ours);
     expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
     expect((await get('/api/sample/greet?name=x', { method: 'HEAD' })).status).toBe(200);
   });

@@ -82,11 +82,11 @@ withServer('migrations', (server) => {
     const database = await openDatabase({ dataFolder: '', databaseUrl });
     const refused = await migrate(database, MIGRATIONS, 'test').catch(failureOf);
     expect(refused).toMatchObject({ code: 'store-unavailable' });
-    expect(JSON.stringify(refused)).toContain('grant lantu_public, lantu_operator to');
-    for (const role of ['lantu_public', 'lantu_operator']) {
+    expect(JSON.stringify(refused)).toContain('grant lantu_public, lantu_operator, lantu_member, lantu_gate to');
+    for (const role of ['lantu_public', 'lantu_operator', 'lantu_member', 'lantu_gate']) {
       await server.admin(`do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`);
     }
-    await server.admin(`grant lantu_public, lantu_operator to ${login}`);
+    await server.admin(`grant lantu_public, lantu_operator, lantu_member, lantu_gate to ${login}`);
     expect(await migrate(database, MIGRATIONS, 'test')).toHaveLength(MIGRATIONS.length);
     await database.close();
   }, 120_000);

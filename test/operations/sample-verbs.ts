@@ -5,7 +5,7 @@ import type { Database } from '../../src/platform/database.ts';
 import { failure, refusalWith } from '../../src/platform/failure.ts';
 import { type BoundVerb, bindVerb } from '../../src/platform/operation.ts';
 import type { Running } from '../../src/platform/run-verb.ts';
-import { defineVerb } from '../../src/platform/verb.ts';
+import { defineVerb, uploadSchema } from '../../src/platform/verb.ts';
 
 const words = { zh: '示例', en: 'Sample' };
 
@@ -52,6 +52,44 @@ const write = defineVerb({
   output: z.object({ accepted: z.boolean() }),
   commandLine: { words: 'sample write', positional: ['end'] },
 });
+
+const whoAmI = defineVerb({
+  id: 'sample.me',
+  kind: 'query',
+  summary: words,
+  who: 'member',
+  input: z.object({}),
+  output: z.object({ name: z.string(), role: z.string() }),
+});
+
+const hand = defineVerb({
+  id: 'sample.hand',
+  kind: 'command',
+  summary: words,
+  who: { duties: ['holder'] },
+  input: z.object({ text: z.string().max(20) }),
+  output: z.object({ text: z.string() }),
+});
+
+const handFile = defineVerb({
+  id: 'sample.upload',
+  kind: 'command',
+  summary: words,
+  who: 'member',
+  input: z.object({ file: uploadSchema }),
+  output: z.object({ characters: z.number() }),
+  unrecorded: ['file'],
+});
+
+/** For those who have signed in. */
+export const MEMBER_VERBS: readonly BoundVerb[] = [
+  bindVerb(whoAmI, async ({ tx, actor }) => {
+    const { rows } = await sql<{ role: string }>`select current_user as role`.execute(tx);
+    return { name: actor.name, role: rows[0]?.role ?? '' };
+  }),
+  bindVerb(hand, async (_context, { text }) => ({ text })),
+  bindVerb(handFile, async (_context, { file }) => ({ characters: file.base64.length })),
+];
 
 export const SAMPLE_VERBS: readonly BoundVerb[] = [
   bindVerb(greet, async ({ tx }, { name, times, asOf }) => {

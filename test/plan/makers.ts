@@ -51,6 +51,9 @@ export function figure(period: string, value: string, rest: Partial<Observation>
     sourceMarks: [],
     confirmedBy: null,
     note: '',
+    layer: 'published',
+    organisation: null,
+    setAside: null,
     ...rest,
   };
 }

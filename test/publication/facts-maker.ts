@@ -10,6 +10,7 @@ import type { VerdictPack } from '../../src/plan/verdict-pack.ts';
 import { gatherFacts } from '../../src/publication/gather-facts.ts';
 import type { ReportDocument } from '../../src/publication/report-document.ts';
 import type { ReportFacts } from '../../src/publication/report-facts.ts';
+import { PUBLISHED } from '../figures/makers.ts';
 import { figure, PACK } from '../plan/makers.ts';
 import { SMALL_PLAN } from '../plan/small-plan.ts';
 
@@ -41,6 +42,7 @@ export async function folderFacts(folder: string, asOf: string | null): Promise<
     id: String(index).padStart(6, '0'),
     dataset: plan.header.id,
     recordedOn: TODAY,
+    ...PUBLISHED,
   }));
   return factsFrom(plan, observations, asOf, pack);
 }

@@ -7,6 +7,7 @@ import { readSeriesText } from '../../src/figures/operations/series-text.ts';
 import type { Contradiction } from '../../src/figures/verbs.ts';
 import { PLAN_FILE_ENDINGS, readPlan } from '../../src/plan/catalogue.ts';
 import { readFolder } from '../../src/platform/folder.ts';
+import { PUBLISHED } from '../figures/makers.ts';
 import { describeShared, sharedText } from './shared-folder.ts';
 
 const FOLDER = fileURLToPath(new URL('../../catalogue/jiangsu-2021-2025', import.meta.url));
@@ -22,7 +23,13 @@ async function readAll(text: string) {
   const catalogue = jiangsu();
   const { contents, problems } = await readSeriesText(text, 'series.csv', catalogue);
   const observations = contents.map((content, index): Observation => {
-    return { ...content, id: String(index).padStart(4, '0'), dataset: 'shared', recordedOn: '2026-02-01' };
+    return {
+      ...content,
+      id: String(index).padStart(4, '0'),
+      dataset: 'shared',
+      recordedOn: '2026-02-01',
+      ...PUBLISHED,
+    };
   });
   const contradictions = findContradictions(observations, catalogue.indicators, catalogue.places);
   return { observations, problems, contradictions };

@@ -7,6 +7,7 @@ import type { Observation } from '../../src/figures/observation.ts';
 import { readSeriesText } from '../../src/figures/operations/series-text.ts';
 import { verdictsOf } from '../../src/plan/board.ts';
 import type { Verdict } from '../../src/plan/verdict.ts';
+import { PUBLISHED } from '../figures/makers.ts';
 
 const CATALOGUE = fileURLToPath(new URL('../../catalogue', import.meta.url));
 const TODAY = '2026-11-24';
@@ -22,6 +23,7 @@ async function board(asOf: string | null): Promise<Map<string, Verdict>> {
     id: String(index).padStart(6, '0'),
     dataset: plan.header.id,
     recordedOn: TODAY,
+    ...PUBLISHED,
   }));
   const onTheDay = observations.filter((observation) => isKnownOn(observation, asOf));
   const contradictions = findContradictions(onTheDay, plan.indicators, plan.places);

@@ -26,6 +26,8 @@ export interface Found extends Pick<Contradiction, 'rule' | 'indicator' | 'place
   readonly observations: readonly Observation[];
   /** Tells apart what one rule finds in one cell. */
   readonly detail: string;
+  /** Why a decision passed over the other side; absent where none did. */
+  readonly settled?: string | null;
 }
 
 export function knownFigures(

@@ -13,9 +13,9 @@ export function disagreeingSources(known: KnownFigures): Found[] {
     if (first === undefined) return [];
     const { indicator, breakdown, place, period } = first;
     const found = { indicator, breakdown, place, periods: [period], observations: figures, detail: '' };
-    return [
-      { ...found, rule: isRevision(figures) ? 'revision' : 'two-publishers', sentence: sentence(known, figures) },
-    ];
+    const settled = decisionOn(figures);
+    const rule = isRevision(figures) ? 'revision' : 'two-publishers';
+    return [{ ...found, rule, settled, sentence: withDecision(sentence(known, figures), settled) }];
   });
 }
 
@@ -31,15 +31,29 @@ function disagreeing(figures: readonly Observation[]): Observation[] {
   return figures.filter((figure) => least.lessThan(figure.value) || (isFirm(figure) && most.greaterThan(figure.value)));
 }
 
+/** Why decisions passed over the values that disagree; null while some still do. */
+function decisionOn(figures: readonly Observation[]): string | null {
+  const passedOver = figures.flatMap(({ setAside }) => (setAside === null ? [] : [setAside]));
+  const stillOpen = disagreeing(figures.filter(({ setAside }) => setAside === null)).length > 0;
+  return passedOver.length === 0 || stillOpen ? null : [...new Set(passedOver)].join('；');
+}
+
+const withDecision = ({ zh, en }: Words, settled: string | null): Words =>
+  settled === null ? { zh, en } : { zh: `${zh}已裁定：${settled}。`, en: `${en} Settled: ${settled}.` };
+
 const isFirm = ({ qualifier }: Observation) => qualifier === 'exact' || qualifier === 'about';
 const valuesOf = (figures: readonly Observation[]) => figures.map(({ value }) => new Decimal(value));
 
 function isRevision(figures: readonly Observation[]): boolean {
   if (figures.some(({ status }) => status === 'revised')) return true;
   const named = figures.filter(({ publisher }) => publisher !== null);
-  return groupBy(named, ({ publisher }) => publisher ?? '').some(
-    (own) => new Set(disagreeing(own).map(releasedEnd)).size > 1,
-  );
+  return groupBy(named, ({ publisher }) => publisher ?? '').some((own) => {
+    const apart = disagreeing(own);
+    // What an organisation reported is followed by its own corrections, on whatever day.
+    return (
+      new Set(apart.map(releasedEnd)).size > 1 || (apart.length > 1 && apart.every((o) => o.organisation !== null))
+    );
+  });
 }
 
 function sentence(known: KnownFigures, figures: readonly Observation[]): Words {

@@ -43,6 +43,7 @@ export function BoardPage({ data }: { readonly data: Board }) {
             </a>
           )}
         </p>
+        <p className="note">{text(TEXTS.publicLayer)}</p>
         {headline.length > 0 && <BoardAnswer verdicts={headline} />}
       </section>
       <PlainWords />

@@ -1,0 +1,25 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { failure } from './failure.ts';
+import type { Upload } from './verb.ts';
+
+/** Bytes. A workbook of a whole plan has about 100 KB; what is larger was not made here. */
+export const LARGEST_UPLOAD = 20 * 1024 * 1024;
+
+/** A file of this machine as an upload. Fails with bad-input (not there, no file) or too-large, before it is read. */
+export async function readUpload(path: string): Promise<Upload> {
+  const facts = await stat(path).catch(() => null);
+  if (facts === null || !facts.isFile()) {
+    throw failure('bad-input', { zh: `找不到文件：${path}`, en: `There is no such file: ${path}` });
+  }
+  if (facts.size > LARGEST_UPLOAD) throw tooLarge(facts.size);
+  return { name: basename(path), base64: (await readFile(path)).toString('base64') };
+}
+
+const inMegabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
+
+export const tooLarge = (bytes: number) =>
+  failure('too-large', {
+    zh: `文件有 ${inMegabytes(bytes)} MB，超过 ${inMegabytes(LARGEST_UPLOAD)} MB 的上限。请只保留需要上报的内容后重试。`,
+    en: `The file has ${inMegabytes(bytes)} MB, more than the ${inMegabytes(LARGEST_UPLOAD)} MB allowed. Keep only what is to be reported and try again.`,
+  });
