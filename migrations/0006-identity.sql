@@ -134,19 +134,40 @@ language sql stable security definer set search_path = public, pg_temp as $$
   )
 $$;
 
+-- While duties are kept apart nobody holds an administrator's duty beside any other (等保 三员分立). The row of the office is
+-- held until the commit, so that two grants at once, or a grant and a change of mode, follow each other.
+create function duties_apart() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  office_mode text;
+begin
+  select mode into office_mode from office for update;
+  if office_mode = 'separated' and exists (
+    select from duty d join account a on a.id = d.account where d.withdrawn_at is null and a.state <> 'disabled'
+    group by d.account having bool_or(d.role like '%-administrator') and count(distinct d.role) > 1
+  ) then
+    raise exception 'row-level security: duties are kept apart' using errcode = 'insufficient_privilege';
+  end if;
+  return null;
+end
+$$;
+create trigger duties_apart after insert or update on duty for each statement execute function duties_apart();
+create trigger duties_apart after update of state on account for each statement execute function duties_apart();
+create trigger duties_apart after update of mode on office for each statement execute function duties_apart();
+
 grant select on office to lantu_public, lantu_member, lantu_gate, lantu_operator;
-grant update (mode) on office to lantu_member;
 grant update on office to lantu_gate, lantu_operator;
+grant update (mode) on office to lantu_member;
 grant select, insert on organisation to lantu_member, lantu_gate, lantu_operator;
 grant update (name, email) on organisation to lantu_member, lantu_operator;
-grant select, insert on account, account_secret, duty to lantu_member, lantu_gate, lantu_operator;
-grant update on account, account_secret, duty to lantu_gate, lantu_operator;
-grant update (state, name, email) on account to lantu_member;
+grant select, insert, update on account, account_secret, duty to lantu_gate, lantu_operator;
+grant select, insert on account, account_secret, duty to lantu_member;
 grant update on account_secret to lantu_member;
+grant update (state) on account to lantu_member;
 grant update (withdrawn_by, withdrawn_at) on duty to lantu_member;
 grant select, insert, update on session to lantu_gate;
 grant select, update on session to lantu_operator;
-grant select, update (ended_at, ended_by) on session to lantu_member;
+grant select on session to lantu_member;
+grant update (ended_at, ended_by) on session to lantu_member;
 grant select, insert, delete on recovery_code to lantu_member;
 grant select, insert, update, delete on recovery_code to lantu_gate, lantu_operator;
 grant select, insert on linked_identity to lantu_member, lantu_gate, lantu_operator;
@@ -215,6 +236,6 @@ create policy member_update on session for update to lantu_member using (
 
 create policy operator on audit_event to lantu_operator using (true) with check (true);
 create policy gate on audit_event for insert to lantu_gate with check (true);
-create policy member on audit_event for insert to lantu_member with check (true);
+create policy member on audit_event for insert to lantu_member with check (actor = current_setting('lantu.actor', true));
 create policy administrator on audit_event for select to lantu_member using (
   lantu_holds(array['audit-administrator', 'inspector'], null));

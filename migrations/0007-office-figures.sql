@@ -154,10 +154,9 @@ alter table observation add foreign key (release) references release deferrable 
 alter table observation add foreign key (entry) references entry;
 
 grant select, insert, delete on observation to lantu_member;
-grant update (layer, release, visible_from, released_on, released_end, set_aside) on observation to lantu_member;
+grant update (layer, visible_from, release, released_on, released_end, set_aside) on observation to lantu_member;
 grant select, update on observation_revision to lantu_member;
 grant select on plan_text, plan_text_unit, report_edit to lantu_member;
-grant insert on report_edit to lantu_member;
 grant select, insert on intake, entry, settlement, figure_request, figure_answer, release to lantu_member, lantu_operator;
 grant update (state, reviewed_by, reviewed_name, reviewed_at, review_note) on entry to lantu_member, lantu_operator;
 grant select, insert, delete on holding, table_mapping to lantu_member, lantu_operator;
@@ -206,37 +205,56 @@ create policy publisher on observation for update to lantu_member
   using (layer in ('approved', 'released') and lantu_holds(array['publisher', 'plan-officer'], plan))
   with check (layer in ('approved', 'released') and lantu_holds(array['publisher', 'plan-officer'], plan));
 
+-- A publisher alone releases, and takes back only what nobody has seen. A policy cannot compare a row before and after.
+create function observation_release() returns trigger language plpgsql as $$
+begin
+  if current_user = 'lantu_member' and (
+    not lantu_holds(array['publisher'], old.plan) or (old.layer = 'released' and old.visible_from <= now())
+  ) then
+    raise exception 'row-level security: not a publisher, or visible already' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end
+$$;
+create trigger observation_release before update of layer, visible_from, release, released_on, released_end on observation
+  for each row execute function observation_release();
+
+-- Nobody reports, reviews, decides or signs in the name of another.
 -- Somebody reports for their own organisation; a city for its own place only.
 create policy reporter on intake for insert to lantu_member with check (
-  organisation = lantu_organisation() and lantu_holds(array['holder', 'city-office', 'plan-officer'], plan));
+  organisation = lantu_organisation() and lantu_holds(array['holder', 'city-office', 'plan-officer'], plan)
+  and account = lantu_account());
 create policy reporter on entry for insert to lantu_member with check (
   organisation = lantu_organisation() and lantu_holds(array['holder', 'city-office', 'plan-officer'], plan)
-  and (lantu_place() is null or place = lantu_place()) and state = 'reported');
+  and (lantu_place() is null or place = lantu_place()) and state = 'reported' and entered_by = lantu_account());
 create policy reporter_follows on entry for update to lantu_member
-  using (organisation = lantu_organisation() and state = 'reported') with check (state = 'superseded');
+  using (organisation = lantu_organisation() and state = 'reported'
+    and lantu_holds(array['holder', 'city-office', 'plan-officer'], plan))
+  with check (state = 'superseded');
 create policy reviewer on entry for update to lantu_member
-  using (lantu_holds(array['reviewer'], plan)) with check (lantu_holds(array['reviewer'], plan));
+  using (lantu_holds(array['reviewer'], plan))
+  with check (lantu_holds(array['reviewer'], plan) and (state = 'superseded' or reviewed_by = lantu_account()));
 
 create policy inside on settlement for select to lantu_member using (
   lantu_holds(array['plan-officer', 'reviewer', 'publisher', 'inspector'], plan));
-create policy decider on settlement for insert to lantu_member with check (lantu_holds(array['plan-officer'], plan));
+create policy decider on settlement for insert to lantu_member with check (
+  lantu_holds(array['plan-officer'], plan) and account = lantu_account());
 create policy officer on holding for insert to lantu_member with check (lantu_holds(array['plan-officer'], plan));
 create policy officer_delete on holding for delete to lantu_member using (lantu_holds(array['plan-officer'], plan));
-create policy officer on figure_request for insert to lantu_member with check (lantu_holds(array['plan-officer'], plan));
+create policy officer on figure_request for insert to lantu_member with check (
+  lantu_holds(array['plan-officer'], plan) and account = lantu_account());
 create policy holder on figure_answer for insert to lantu_member with check (
-  (organisation = lantu_organisation() and lantu_holds(array['holder', 'city-office', 'plan-officer'], plan)
-    and (lantu_place() is null or place = lantu_place()))
-  or lantu_holds(array['plan-officer'], plan));
-create policy own_insert on table_mapping for insert to lantu_member with check (
-  organisation = lantu_organisation() and lantu_holds(array['holder', 'city-office', 'plan-officer'], plan));
-create policy own_update on table_mapping for update to lantu_member using (
-  organisation = lantu_organisation() and lantu_holds(array['holder', 'city-office', 'plan-officer'], plan));
-create policy own_delete on table_mapping for delete to lantu_member using (
-  organisation = lantu_organisation() and lantu_holds(array['holder', 'city-office', 'plan-officer'], plan));
+  account = lantu_account() and (
+    (organisation = lantu_organisation() and lantu_holds(array['holder', 'city-office'], plan)
+      and (lantu_place() is null or place = lantu_place()))
+    or lantu_holds(array['plan-officer'], plan)));
+create policy own on table_mapping to lantu_member
+  using (organisation = lantu_organisation() and lantu_holds(array['holder', 'city-office', 'plan-officer'], plan));
 
 create policy anyone on release for select to lantu_public, lantu_member using (visible_from <= now());
 create policy inside on release for select to lantu_member using (
   lantu_holds(array['plan-officer', 'reviewer', 'publisher', 'inspector'], plan));
-create policy publisher on release for insert to lantu_member with check (lantu_holds(array['publisher'], plan));
+create policy publisher on release for insert to lantu_member with check (
+  lantu_holds(array['publisher'], plan) and signed_by = lantu_account());
 create policy publisher_withdraws on release for delete to lantu_member using (
   visible_from > now() and lantu_holds(array['publisher'], plan));

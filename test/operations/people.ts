@@ -23,6 +23,7 @@ const PEOPLE = {
   audit: ['office', 'audit-administrator'],
 } as const;
 export type PersonName = keyof typeof PEOPLE;
+export const PERSON_NAMES = Object.keys(PEOPLE) as PersonName[];
 
 const AT = '2026-01-02T03:04:05+08:00';
 
