@@ -103,9 +103,20 @@ function shortened(input: unknown, unrecorded: readonly string[]): unknown {
     Object.entries(input)
       .filter(([key]) => !unrecorded.includes(key))
       .slice(0, 20)
-      .map(([key, value]) => [key.slice(0, 60), String(value).slice(0, MOST_CHARACTERS)]),
+      .map(([key, value]) => [storable(key.slice(0, 60)), storable(told(value).slice(0, MOST_CHARACTERS))]),
   );
 }
+
+/** Of a list or an object only its size or its fields: what is in it may be somebody's figures, or a whole file. */
+function told(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.length}]`;
+  return typeof value === 'object' && value !== null
+    ? `{${Object.keys(value).slice(0, 20).join(', ')}}`
+    : String(value);
+}
+
+/** As jsonb takes it: no half of a character that was cut, and no NUL. */
+const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD');
 
 const whyNot = (actor: Actor, verb: Verb): Words => {
   if (verb.who === 'operator') {

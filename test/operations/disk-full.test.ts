@@ -21,7 +21,7 @@ describe.skipIf(!canMount())('a full disk (needs the right to mount a file syste
         execFileSync('mount', ['-o', 'remount,size=400m', folder]);
         const database = await openDatabase({ dataFolder: join(folder, 'data'), databaseUrl: undefined });
         const rows = await database.transaction({ name: 'test', role: 'operator' }, async (tx) => {
-          const counted = await sql<{ count: string }>`select count(*) from audit_event`.execute(tx);
+          const counted = await sql<{ count: string }>`select count(*) from figure_import`.execute(tx);
           return counted.rows[0]?.count;
         });
         await database.close();

@@ -106,6 +106,18 @@ withStores('running a verb', (store) => {
     expect(await audited(database)).toEqual(['王会计 sample.write refused', 'web sample.write refused']);
   });
 
+  it('records input no column could hold as given: half a character, NUL, an object without a text of its own', async () => {
+    const database = await store.fresh();
+    const cut = `${'x'.repeat(299)}😀`;
+    for (const end of [cut, 'a\0b', { toString: 1 }, ['a', 'b']]) {
+      const refused = await sample(database, 'sample.write', OPERATOR, { end }).catch(failureOf);
+      expect(refused).toMatchObject({ code: 'bad-input' });
+    }
+    const events = await database.transaction(OPERATOR, (tx) => listEvents(tx, 100));
+    const ends = events.map(({ detail }) => (detail as { input: { end: string } }).input.end);
+    expect(ends.sort()).toEqual(['[2]', 'a\uFFFDb', `${'x'.repeat(299)}\uFFFD`, '{toString}']);
+  });
+
   it('names every fault of the input in both languages', async () => {
     const database = await store.fresh();
     const unfit = await sample(database, 'sample.greet', READER, { times: '9', extra: '1' }).catch(failureOf);

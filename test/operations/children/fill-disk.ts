@@ -13,7 +13,7 @@ await migrate(database, readMigrations(migrations), 'test');
 const write = (rows: number) =>
   database.transaction(OPERATOR, async (tx) => {
     for (let left = rows; left > 0; left -= 5000) {
-      await sql`insert into audit_event select gen_random_uuid(), now(), repeat('x', 200), 'test', 'done', '{}'
+      await sql`insert into figure_import select gen_random_uuid(), repeat('x', 200), '', '', '', 0, 0, '', now()
         from generate_series(1, ${Math.min(left, 5000)}::int)`.execute(tx);
     }
   });
