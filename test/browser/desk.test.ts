@@ -1,23 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser } from './chromium.ts';
 import { openDesk, setUp, signIn } from './desk-walker.ts';
 import { type Served, serve } from './served.ts';
-import { accessibilityFaults, openPage, overflow, type WatchedPage } from './watched-page.ts';
+import { accessibilityFaults, expectFit, keepScreen, openPage, type WatchedPage } from './watched-page.ts';
 
 const DESKS = ['work', 'intake', 'review', 'releases', 'users', 'audit', 'account'];
-/** Screens of the last run, to be looked at. */
-const SCREENS = join(tmpdir(), 'lantu-screens');
-
 describeInBrowser('the desks', (browser) => {
   let served: Served;
   let watched: WatchedPage;
   let page: Page;
   beforeAll(async () => {
-    mkdirSync(SCREENS, { recursive: true });
     served = await serve();
     watched = await openPage(browser);
     page = watched.page;
@@ -50,11 +43,11 @@ describeInBrowser('the desks', (browser) => {
         expect(await page.locator('h1').count()).toBe(1);
         expect(await page.locator('html').getAttribute('lang')).toBe(language === 'en' ? 'en' : 'zh-CN');
         expect(await accessibilityFaults(page)).toEqual([]);
-        await page.screenshot({ path: join(SCREENS, `desk ${path} ${language} 1440.png`), fullPage: true });
+        await keepScreen(page, `desk ${path} ${language} 1440`);
         await page.setViewportSize({ width: 390, height: 844 });
-        expect(await overflow(page)).toBe(0);
+        await expectFit(page);
         expect(await accessibilityFaults(page)).toEqual([]);
-        await page.screenshot({ path: join(SCREENS, `desk ${path} ${language} 390.png`), fullPage: true });
+        await keepScreen(page, `desk ${path} ${language} 390`);
         expect(watched.faults.splice(0)).toEqual([]);
       });
     }

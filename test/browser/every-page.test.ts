@@ -1,10 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser } from './chromium.ts';
 import { type Served, serve } from './served.ts';
-import { accessibilityFaults, openPage, overflow } from './watched-page.ts';
+import { accessibilityFaults, expectFit, keepScreen, openPage } from './watched-page.ts';
 
 const PLAN = 'jiangsu-2021-2025';
 const series = new URLSearchParams({ indicator: 'R&D经费支出', at: '江苏省' });
@@ -38,6 +35,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'report in the middle of the plan': 'report/?asOf=2023-12-31',
   'report before the issue': 'report/?asOf=2022-07-21',
   brief: 'report/?kind=brief',
+  releases: 'releases/',
   search: `search/?${new URLSearchParams({ q: '碳化硅' })}`,
   'search on an earlier day, one kind': `search/?${new URLSearchParams({ q: '江苏省', kind: 'series', asOf: '2023-12-31' })}`,
   'search without a question': 'search/',
@@ -45,13 +43,9 @@ const PAGES: Readonly<Record<string, string>> = {
   method: 'method/',
 };
 
-/** Screens of the last run, to be looked at. */
-const SCREENS = join(tmpdir(), 'lantu-screens');
-
 describeInBrowser('every page', (browser) => {
   let served: Served;
   beforeAll(async () => {
-    mkdirSync(SCREENS, { recursive: true });
     served = await serve();
   });
   afterAll(() => served.stop());
@@ -67,10 +61,10 @@ describeInBrowser('every page', (browser) => {
         expect(await page.locator('html').getAttribute('lang')).toBe(language === 'en' ? 'en' : 'zh-CN');
         expect(await page.locator('.banner').innerText()).toMatch(language === 'en' ? /Unofficial/ : /非官方/);
         expect(await accessibilityFaults(page)).toEqual([]);
-        await page.screenshot({ path: join(SCREENS, `${name} ${language} 1280.png`), fullPage: true });
+        await keepScreen(page, `${name} ${language} 1280`);
         await page.setViewportSize({ width: 390, height: 844 });
-        expect(await overflow(page)).toBe(0);
-        await page.screenshot({ path: join(SCREENS, `${name} ${language} 390.png`), fullPage: true });
+        await expectFit(page);
+        await keepScreen(page, `${name} ${language} 390`);
         expect(faults).toEqual([]);
         await close();
       });

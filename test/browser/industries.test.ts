@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeInBrowser } from './chromium.ts';
 import { type Served, serve } from './served.ts';
-import { openPage, overflow } from './watched-page.ts';
+import { expectFit, openPage } from './watched-page.ts';
 
 const PLAN = 'jiangsu-2021-2025';
 const BARE = 'yunshui-2024-2025';
@@ -52,7 +52,7 @@ describeInBrowser('industries, replay and error reports', (browser) => {
     it('scrolls inside its own box on a phone, after the list of industries', async () => {
       const { page, close } = await openPage(browser, { viewport: { width: 390, height: 844 } });
       await page.goto(at('industries/'));
-      expect(await overflow(page)).toBe(0);
+      await expectFit(page);
       const box = page.locator('.matrix-box');
       expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeGreaterThan(100);
       const [list, matrix] = [await page.locator('.industry-list').boundingBox(), await box.boundingBox()];

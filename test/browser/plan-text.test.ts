@@ -8,7 +8,7 @@ import { heldQuotes } from '../../src/plan/original-text/held-quotes.ts';
 import { readFolder } from '../../src/platform/folder.ts';
 import { describeInBrowser } from './chromium.ts';
 import { type Served, serve } from './served.ts';
-import { accessibilityFaults, openPage, overflow } from './watched-page.ts';
+import { accessibilityFaults, expectFit, openPage } from './watched-page.ts';
 
 const PLAN = 'jiangsu-2021-2025';
 
@@ -63,7 +63,7 @@ describeInBrowser('the page of the text', (browser) => {
       expect(await page.locator('.text-body p').first().getAttribute('lang')).toBe('zh-CN');
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
-      expect(await overflow(page)).toBe(0);
+      await expectFit(page);
       expect(await page.locator('.text-tree').getAttribute('open')).toBeNull();
       await page.locator('.text-tree summary').click();
       expect(await page.locator('.text-tree a').first().isVisible()).toBe(true);

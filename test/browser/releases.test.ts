@@ -15,7 +15,7 @@ import { makeRelease } from '../../src/publication/verbs/release.ts';
 import { approveFigure } from '../operations/approved-figure.ts';
 import { OPERATOR } from '../operations/figures-running.ts';
 import { describeInBrowser } from './chromium.ts';
-import { accessibilityFaults, openPage, overflow } from './watched-page.ts';
+import { accessibilityFaults, expectFit, keepScreen, openPage } from './watched-page.ts';
 
 const PLAN = 'yunshui-2024-2025';
 const FIXTURE = fileURLToPath(new URL(`../fixtures/plans/${PLAN}`, import.meta.url));
@@ -104,13 +104,10 @@ describeInBrowser('releases', (browser) => {
         expect(response?.status()).toBe(200);
         expect(await page.locator('h1').count()).toBe(1);
         expect(await accessibilityFaults(page)).toEqual([]);
-        await page.screenshot({
-          path: join(tmpdir(), 'lantu-screens', `release ${language} 1280.png`),
-          fullPage: true,
-        });
+        await keepScreen(page, `release ${language} 1280`);
         await page.setViewportSize({ width: 390, height: 844 });
-        expect(await overflow(page)).toBe(0);
-        await page.screenshot({ path: join(tmpdir(), 'lantu-screens', `release ${language} 390.png`), fullPage: true });
+        await expectFit(page);
+        await keepScreen(page, `release ${language} 390`);
         await page.emulateMedia({ media: 'print' });
         expect(await page.locator('.report-files').first().isVisible()).toBe(false);
         expect(await page.locator('h1').isVisible()).toBe(true);

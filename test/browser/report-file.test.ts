@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { renderHtml } from '../../src/publication/operations/html-report.ts';
 import { makeReport } from '../publication/document-maker.ts';
 import { describeInBrowser } from './chromium.ts';
-import { accessibilityFaults, openPage, overflow } from './watched-page.ts';
+import { accessibilityFaults, expectFit, openPage } from './watched-page.ts';
 
 describeInBrowser('a report as one HTML file, opened from a disk', (browser) => {
   let folder: string;
@@ -27,7 +27,7 @@ describeInBrowser('a report as one HTML file, opened from a disk', (browser) => 
         expect(await accessibilityFaults(page)).toEqual([]);
         expect(await page.locator('svg[role=img]').count()).toBe(1);
         await page.setViewportSize({ width: 390, height: 844 });
-        expect(await overflow(page)).toBe(0);
+        await expectFit(page);
         expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
         expect(asked).toEqual([pathToFileURL(file).href]);
         expect(faults).toEqual([]);

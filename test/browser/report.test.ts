@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser } from './chromium.ts';
 import { type Served, serve } from './served.ts';
-import { accessibilityFaults, openPage, overflow } from './watched-page.ts';
+import { accessibilityFaults, expectFit, openPage } from './watched-page.ts';
 
 const PLAN = 'jiangsu-2021-2025';
 const INVENTED = 'yunshui-2024-2025';
@@ -104,7 +104,7 @@ describeInBrowser('an edited report', (browser) => {
     expect(await page.innerText('section[aria-labelledby=summary] .report-mark')).toContain('本节经人工修改');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await overflow(page)).toBe(0);
+    await expectFit(page);
     expect(faults).toEqual([]);
     await close();
   });
