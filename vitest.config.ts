@@ -4,6 +4,8 @@ const SECONDS = 1000;
 
 export default defineConfig({
   test: {
+    // As many as the smallest machine of CI has cores; on such a machine the default is one.
+    maxWorkers: 2,
     projects: [
       {
         test: {

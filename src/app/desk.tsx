@@ -33,6 +33,12 @@ const ROUTES: readonly DeskRoute[] = [
     page: lazyPage(() => import('../collection/pages/review-desk.tsx').then(({ ReviewDesk }) => ReviewDesk)),
   },
   {
+    path: 'board',
+    words: { zh: '内部总览', en: 'Internal board' },
+    duties: [...OVERSEEING, 'holder', 'city-office'],
+    page: lazyPage(() => import('../plan/pages/internal-board-desk.tsx').then((page) => page.InternalBoardDesk)),
+  },
+  {
     path: 'releases',
     words: { zh: '发布', en: 'Releases' },
     duties: OVERSEEING,

@@ -9,6 +9,7 @@ const FOLDERS = [
   'industries',
   'places',
   'data',
+  'compare',
   'report',
   'releases',
   'search',

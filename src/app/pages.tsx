@@ -25,6 +25,7 @@ const PAGES = {
   places: async () => (await import('../figures/pages/places-page.tsx')).PlacesPage,
   data: async () => (await import('../figures/pages/data-page.tsx')).DataPage,
   series: async () => (await import('../figures/pages/series-page.tsx')).SeriesPage,
+  compare: async () => (await import('../figures/pages/compare-page.tsx')).ComparePage,
   tasks: async () => (await import('../plan/pages/tasks-page.tsx')).TasksPage,
   registers: async () => (await import('../plan/pages/registers-page.tsx')).RegistersPage,
   text: async () => (await import('../plan/pages/text-page.tsx')).TextPage,
@@ -120,6 +121,8 @@ function nameOf(content: PageContent, { englishNames }: Site): Words {
       const [placeEn, indicatorEn] = [place, indicator].map((name) => englishNames[name] ?? name);
       return { zh: `${place} ${indicator}${part}`, en: `${placeEn} ${indicatorEn}${part}` };
     }
+    case 'compare':
+      return FIGURES.compare;
     case 'tasks':
       return TASK_TEXTS.tasks;
     case 'registers':

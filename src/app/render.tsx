@@ -2,6 +2,9 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono } from 'hono';
 import { renderToString } from 'react-dom/server';
 import { CONTRADICTION_RULES } from '../figures/contradictions.ts';
+import type { CompareData, ComparedSide } from '../figures/pages/compare-page.tsx';
+import { readSeriesKey } from '../figures/series-key.ts';
+import { compareFigures } from '../figures/verbs/compare.ts';
 import { listSeries, showPlaces, showSeries } from '../figures/verbs.ts';
 import type { LoadedPlan } from '../plan/loaded-plan.ts';
 import { showIndustries, showIndustry } from '../plan/verbs/industries.ts';
@@ -113,6 +116,8 @@ async function contentOf(at: Standpoint, plan: LoadedPlan | undefined, deps: Pag
       return indicator === undefined || where === undefined
         ? { name: 'data', data: await query(listSeries, { ...scope, text, place, page: page ?? 1 }) }
         : { name: 'series', data: await query(showSeries, { ...scope, indicator, breakdown, place: where }) };
+    case 'compare/':
+      return { name: 'compare', data: await comparisonOf(at.query, scope, query) };
     case 'text/':
       return { name: 'text', data: await query(showText, { ...scope, at: where, object: at.query.object }) };
     case 'tasks/': {
@@ -146,6 +151,30 @@ async function contentOf(at: Standpoint, plan: LoadedPlan | undefined, deps: Pag
       return null;
     }
   }
+}
+
+const MOST_SERIES_LISTED = 400;
+
+/** What the 口径卡 page shows: the series to choose from, the values of those chosen, the answer about two values. */
+async function comparisonOf(asked: Standpoint['query'], scope: { plan: string }, query: Query): Promise<CompareData> {
+  const first = await query(listSeries, scope);
+  const series = [...first.series];
+  const end = Math.min(first.total, MOST_SERIES_LISTED);
+  for (let page = 2; series.length < end; page += 1) {
+    series.push(...(await query(listSeries, { ...scope, page })).series);
+  }
+  const side = async (word: string | undefined, value: string | undefined): Promise<ComparedSide> => {
+    const key = word === undefined ? null : readSeriesKey(word);
+    if (key === null) return { series: null, values: [], value: null };
+    const { observations } = await query(showSeries, { ...scope, ...key, breakdown: key.breakdown ?? undefined });
+    const isThere = observations.some(({ id }) => id === value);
+    return { series: key, values: observations, value: isThere ? (value ?? null) : null };
+  };
+  const sides = [await side(asked.series, asked.figure), await side(asked.otherSeries, asked.otherFigure)] as const;
+  const [a, b] = sides.map(({ value }) => value);
+  const isPair = a !== null && a !== undefined && b !== null && b !== undefined;
+  const comparison = isPair ? await query(compareFigures, { plan: scope.plan, a, b }) : null;
+  return { series, seriesFound: first.total, sides, comparison };
 }
 
 /** A release of this plan; the address of another plan's is none. */

@@ -9,7 +9,7 @@ import type { KnowFigures } from './operations/remember.ts';
 import { answerDownload, answerList, answerSeries } from './operations/series.ts';
 import { readSeriesText } from './operations/series-text.ts';
 import { insertObservations, keepInDataset, type NewObservation } from './store.ts';
-import { compareFigures } from './verbs/compare.ts';
+import { compareFigures, compareInside } from './verbs/compare.ts';
 import { downloadSeries, importSeries, listSeries, showPlaces, showSeries, withdrawSeries } from './verbs.ts';
 
 /** The verbs of this room over the plans of the catalogue. */
@@ -20,6 +20,8 @@ export function figureOperations(catalogues: readonly FigureCatalogue[], know: K
     bindVerb(downloadSeries, (context, input) => answerDownload(context, input, catalogues)),
     bindVerb(showPlaces, (context, input) => answerPlaces(context, input, catalogues, know)),
     bindVerb(compareFigures, (context, input) => answerComparison(context, input, catalogues, know)),
+    // The same in the role of whoever asks: the store itself gives them what they may see.
+    bindVerb(compareInside, (context, input) => answerComparison(context, input, catalogues, know)),
     bindVerb(importSeries, (context, input) => importSeriesFile(context, input, catalogues)),
     bindVerb(withdrawSeries, (context, input) => withdrawDataset(context, input, catalogues)),
   ];

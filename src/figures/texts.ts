@@ -43,6 +43,8 @@ export const TEXTS = {
     zh: `共发现${found}处，只列出前${shown}处；可用上面的筛选缩小范围。`,
     en: `${found} were found and the first ${shown} are listed; filter above to narrow them down.`,
   }),
+  compare: { zh: '口径卡', en: 'May these figures be compared?' },
+  toCompare: { zh: '口径卡：能和别的数比吗？', en: 'May these be compared with others?' },
   noContradictions: { zh: '没有发现。', en: 'None found.' },
   allValues: { zh: '全部数值与来源', en: 'Every value and its source' },
   annualTable: { zh: '历年采用值', en: 'Adopted value of each year' },

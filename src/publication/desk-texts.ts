@@ -12,7 +12,6 @@ export const DESK_TEXTS = {
   figure: { zh: '数据', en: 'Figure' },
   value: { zh: '数值', en: 'Value' },
   organisation: { zh: '报送单位', en: 'Reported by' },
-  reviewed: { zh: '审核', en: 'Reviewed' },
   signOff: { zh: '签发', en: 'Sign off' },
   title: { zh: '标题', en: 'Title' },
   note: { zh: '说明', en: 'Note' },

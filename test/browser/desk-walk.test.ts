@@ -72,6 +72,7 @@ describeInBrowser('from the set-up link to a verdict that turned', (browser) => 
     await openDesk(page, served, 'releases');
     await page.getByLabel('标题').fill('2025年度数据');
     await press('签发');
+    await page.getByText('将签发 5 个数据').waitFor();
     await confirm('签发');
     await page.getByText('已签发“2025年度数据”').waitFor();
     const said = await verdict();

@@ -31,6 +31,8 @@ const PAGES: Readonly<Record<string, string>> = {
   data: 'data/',
   'data filtered to nothing': 'data/?text=zzz',
   'one series': `data/?${series}`,
+  'two figures to compare': 'compare/',
+  'two series chosen': `compare/?${new URLSearchParams({ series: '江苏省|R&D经费支出', otherSeries: '江苏省|高新技术企业数' })}`,
   report: 'report/',
   'report in the middle of the plan': 'report/?asOf=2023-12-31',
   'report before the issue': 'report/?asOf=2022-07-21',

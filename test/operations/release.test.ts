@@ -26,6 +26,7 @@ import {
   downloadFeed,
   downloadReleased,
   downloadReleasedReport,
+  listCandidates,
   listReleases,
   makeRelease,
   releasedOn,
@@ -236,8 +237,13 @@ withStores('releases', (store) => {
     const cancel = (id: string, actor: Actor = publisher) => ask(cancelRelease, { release: id }, actor);
     const elsewhere = { ...publisher, duties: [{ role: 'publisher', plan: 'other' }] };
     expect(await refusalOf(cancel(release.id, elsewhere))).toMatchObject({ code: 'not-permitted' });
+    const waiting = async (actor: Actor = publisher) =>
+      (await ask(listCandidates, {}, actor)).map(({ value }) => value);
+    expect(await waiting()).toEqual([]);
+    expect(await refusalOf(waiting(elsewhere))).toMatchObject({ code: 'not-permitted' });
     expect(await cancel(release.id)).toEqual({ release: release.id, title: '明日', figures: 1 });
     expect(await ask(allReleases, {}, publisher)).toEqual([]);
+    expect(await waiting()).toEqual(['51']);
     const again = await ask(makeRelease, { title: '今日' }, OPERATOR);
     expect(again.release.figures).toBe(1);
     for (const id of [again.release.id, 'strange'])

@@ -30,6 +30,8 @@ export function DataPage({ data }: { readonly data: OutputOf<typeof listSeries> 
       {total > 0 && page > last ? <NoSuchPage page={page} last={last} /> : <PageLinks page={page} last={last} />}
       <p>
         <a href={apiHref(site, 'figures.download', { text: words, place })}>{text(TEXTS.downloadAll)}</a>
+        {' · '}
+        <a href={pageHref(site, 'compare/')}>{text(TEXTS.compare)}</a>
       </p>
       <section id="contradictions">
         <h2>{text(TEXTS.contradictions)}</h2>

@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../platform/verb.ts';
-import { apiHref } from '../../ui/address.ts';
+import { apiHref, pageHref } from '../../ui/address.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { ChartFigure } from '../../ui/chart-figure.tsx';
 import { ErrorReport } from '../../ui/error-report.tsx';
@@ -10,10 +10,12 @@ import { dayWords } from '../../vocabulary/day-words.ts';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
 import { figureWords, unitWords } from '../figure-words.ts';
 import { seriesBreaks, seriesChart } from '../series-chart.ts';
+import { seriesKey } from '../series-key.ts';
 import { TEXTS } from '../texts.ts';
 import type { showSeries } from '../verbs.ts';
 import { ContradictionList } from './contradiction-list.tsx';
 import { AnnualTable, ObservationTable } from './observation-table.tsx';
+import { SourceLine } from './source-line.tsx';
 
 /** One series: chart or table, every value with its source, what contradicts it. */
 export function SeriesPage({ data }: { readonly data: OutputOf<typeof showSeries> }) {
@@ -64,6 +66,10 @@ export function SeriesPage({ data }: { readonly data: OutputOf<typeof showSeries
         <ObservationTable observations={observations} caption={title} />
         <p>
           <a href={apiHref(site, 'figures.download', { indicator, place })}>{text(TEXTS.downloadOne)}</a>
+          {' · '}
+          <a href={pageHref(site, 'compare/', { series: seriesKey({ indicator, breakdown, place }) })}>
+            {text(TEXTS.toCompare)}
+          </a>
         </p>
       </section>
       {contradictions.length > 0 && (
@@ -95,18 +101,5 @@ function SeriesErrorReport({ data }: { readonly data: OutputOf<typeof showSeries
         [FRAME.reportReleased, releasedOn === null ? null : text(dayWords(releasedOn))],
       ]}
     />
-  );
-}
-
-/** The source of a chart: named when it is one, counted when there are more. */
-export function SourceLine(props: { readonly observations: OutputOf<typeof showSeries>['observations'] }) {
-  const text = useText();
-  const sources = [...new Set(props.observations.filter(({ adopted }) => adopted).map(({ source }) => source))];
-  if (sources.length > 2) return text(TEXTS.sourcesBelow(sources.length));
-  return (
-    <>
-      {text(TEXTS.sources)}
-      <Chinese>{sources.join('；')}</Chinese>
-    </>
   );
 }

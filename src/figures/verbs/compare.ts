@@ -25,3 +25,15 @@ export const compareFigures = defineVerb({
     points: z.array(z.object({ aspect: z.enum(aspects), aspectWords: words, verdict: z.enum(answers), words })),
   }),
 });
+
+export const compareInside = defineVerb({
+  id: 'figures.internalCompare',
+  kind: 'query',
+  summary: {
+    zh: '口径卡（内部版，含审定未发布数据）',
+    en: 'May these two figures be compared, approved ones included?',
+  },
+  who: { duties: ['plan-officer', 'reviewer', 'publisher', 'inspector', 'holder', 'city-office'] },
+  input: compareFigures.input,
+  output: compareFigures.output,
+});

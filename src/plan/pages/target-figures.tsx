@@ -1,6 +1,6 @@
 import { unitWords } from '../../figures/figure-words.ts';
 import { AnnualTable } from '../../figures/pages/observation-table.tsx';
-import { SourceLine } from '../../figures/pages/series-page.tsx';
+import { SourceLine } from '../../figures/pages/source-line.tsx';
 import { TEXTS as FIGURES } from '../../figures/texts.ts';
 import type { OutputOf } from '../../platform/verb.ts';
 import { ChartFigure } from '../../ui/chart-figure.tsx';

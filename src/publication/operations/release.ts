@@ -20,9 +20,9 @@ import {
   type ApprovedFigure,
   deleteScheduled,
   findScheduled,
-  holdApproved,
   insertRelease,
   isSeparated,
+  loadApproved,
   loadDisagreements,
   loadVisibleAt,
   markReleased,
@@ -54,7 +54,7 @@ export async function signRelease(
   const about = plan.header.id;
   requireDuty(actor, ['publisher'], about);
   const time = await timeOf(tx, input.visibleFrom);
-  const chosen = choose(await holdApproved(tx, about), input.observations);
+  const chosen = choose(await loadApproved(tx, about, true), input.observations);
   const ids = chosen.map(({ observation }) => observation);
   const disagreements = await loadDisagreements(tx, ids);
   if (disagreements.length > 0) throw disagreeing(disagreements);
@@ -109,7 +109,7 @@ function choose(approved: readonly ApprovedFigure[], ids: readonly string[] | un
   return approved.filter(({ observation }) => ids.includes(observation));
 }
 
-function frozen(figure: ApprovedFigure): ReleasedFigure {
+export function frozen(figure: ApprovedFigure): ReleasedFigure {
   const { reviewedBy: _by, reason: _why, organisationId: _id, ...released } = figure;
   return released;
 }

@@ -10,19 +10,20 @@ import { type BoundVerb, bindVerb, bindVerbInTwo, type OperationContext } from '
 import { atomFeed } from '../release-feed.ts';
 import { releasedCsv } from '../released-data.ts';
 import type { ReportDocument } from '../report-document.ts';
-import { loadAllReleases, loadContents, loadReleasedReport, loadReleases } from '../store/release.ts';
+import { loadAllReleases, loadApproved, loadContents, loadReleasedReport, loadReleases } from '../store/release.ts';
 import {
   allReleases,
   cancelRelease,
   downloadFeed,
   downloadReleased,
   downloadReleasedReport,
+  listCandidates,
   listReleases,
   makeRelease,
   releasedOn,
   showRelease,
 } from '../verbs/release.ts';
-import { signRelease, withdrawScheduled } from './release.ts';
+import { frozen, signRelease, withdrawScheduled } from './release.ts';
 import type { ReportSources } from './remember.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -41,6 +42,11 @@ export function releaseOperations(sources: ReleaseSources): BoundVerb[] {
       const plan = choosePlan(plans, input.plan).header.id;
       requireDuty(actor, OVERSEEING_DUTIES, plan);
       return loadAllReleases(tx, plan);
+    }),
+    bindVerb(listCandidates, async ({ tx, actor }, input) => {
+      const plan = choosePlan(plans, input.plan).header.id;
+      requireDuty(actor, OVERSEEING_DUTIES, plan);
+      return (await loadApproved(tx, plan, false)).map(frozen);
     }),
     bindVerb(listReleases, async ({ tx, today }, input) =>
       loadReleases(tx, choosePlan(plans, input.plan).header.id, readDay(input.asOf, today)),

@@ -20,8 +20,8 @@ interface Filled {
   readonly withReport?: boolean;
 }
 
-/** Title and time of a release, asked once more before it is signed. */
-export function ReleaseForm({ count, onSigned }: { readonly count: number; readonly onSigned: () => void }) {
+/** Title and time of a release of the chosen figures, asked once more before it is signed. */
+export function ReleaseForm(props: { readonly chosen: readonly string[]; readonly onSigned: () => void }) {
   const text = useText();
   const { plan } = useDesk();
   const [form] = Form.useForm<Filled>();
@@ -37,6 +37,7 @@ export function ReleaseForm({ count, onSigned }: { readonly count: number; reado
           title,
           note,
           withReport,
+          observations: [...props.chosen],
           ...(visibleFrom && { visibleFrom }),
           ...(reason && { reason }),
         }),
@@ -46,7 +47,7 @@ export function ReleaseForm({ count, onSigned }: { readonly count: number; reado
     if (answer === undefined) return;
     setNotes(answer.notes);
     kept.drop();
-    onSigned();
+    props.onSigned();
   };
   return (
     <>
@@ -81,7 +82,7 @@ export function ReleaseForm({ count, onSigned }: { readonly count: number; reado
         <Form.Item name="withReport" valuePropName="checked">
           <Checkbox>{text(TEXTS.withReport)}</Checkbox>
         </Form.Item>
-        <Button type="primary" htmlType="submit">
+        <Button type="primary" htmlType="submit" disabled={props.chosen.length === 0}>
           {text(TEXTS.signOff)}
         </Button>
       </Form>
@@ -94,7 +95,7 @@ export function ReleaseForm({ count, onSigned }: { readonly count: number; reado
         onOk={() => asked && void sign(asked)}
         onCancel={() => setAsked(null)}
       >
-        <p>{text(TEXTS.question(count))}</p>
+        <p>{text(TEXTS.question(props.chosen.length))}</p>
       </Modal>
     </>
   );

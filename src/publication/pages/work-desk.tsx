@@ -9,7 +9,7 @@ import { TEXTS as DESK } from '../../ui/desk/texts.ts';
 import { useAnswer } from '../../ui/desk/use-answer.ts';
 import { useText } from '../../ui/site.tsx';
 import type { Words } from '../../vocabulary/words.ts';
-import type { allReleases } from '../verbs/release.ts';
+import type { allReleases, listCandidates } from '../verbs/release.ts';
 import { WORK_TEXTS as TEXTS } from '../work-texts.ts';
 
 const OVERSEEING = ['plan-officer', 'reviewer', 'publisher', 'inspector'];
@@ -32,7 +32,7 @@ export function WorkDesk() {
     }),
   );
   const approved = useAnswer(asks(OVERSEEING, 'approved'), () =>
-    ask<typeof listEntries>('collection.entries', { plan: plan.id, state: 'approved' }),
+    ask<typeof listCandidates>('publication.candidates', { plan: plan.id }),
   );
   const disagreements = useAnswer(asks(['plan-officer'], 'disagreements'), () =>
     ask<typeof listDisagreements>('collection.disagreements', { plan: plan.id }),
@@ -48,7 +48,7 @@ export function WorkDesk() {
     { path: 'review', count: holds('reviewer') ? entries.value?.total : 0, words: TEXTS.toReview },
     { path: 'review', count: disagreements.value?.filter(({ open }) => open).length, words: TEXTS.toSettle },
     { path: 'intake', count: returned.value?.total, words: TEXTS.returned },
-    { path: 'releases', count: holds('publisher') ? approved.value?.total : 0, words: TEXTS.toRelease },
+    { path: 'releases', count: holds('publisher') ? approved.value?.length : 0, words: TEXTS.toRelease },
     { path: 'releases', count: releases.value?.filter(({ visible }) => !visible).length, words: TEXTS.scheduled },
   ];
   const shown = waits.filter(({ count = 0 }) => count > 0);

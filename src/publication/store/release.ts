@@ -34,14 +34,14 @@ export type ApprovedFigure = Candidate & {
   readonly reviewedBy: string | null;
 };
 
-/** The approved figures of a plan that no decision passed over, held until the end of the transaction. */
-export async function holdApproved(tx: Transaction, plan: string): Promise<ApprovedFigure[]> {
+/** The approved figures of a plan that no decision passed over; `held`: nobody else moves them until the transaction ends. */
+export async function loadApproved(tx: Transaction, plan: string, held: boolean): Promise<ApprovedFigure[]> {
   const { rows } = await sql<ApprovedFigure>`
     select o.id as observation, o.indicator, o.breakdown, o.place, o.period, o.value, o.unit, o.qualifier, o.source,
       o.organisation as "organisationId", g.name as organisation, e.version, e.reason, e.reviewed_by as "reviewedBy"
     from observation o join entry e on e.id = o.entry join organisation g on g.id = o.organisation
     where o.plan = ${plan} and o.layer = 'approved' and o.set_aside is null
-    order by o.id for update of o`.execute(tx);
+    order by o.id ${held ? sql`for update of o` : sql``}`.execute(tx);
   return rows;
 }
 

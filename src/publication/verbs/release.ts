@@ -87,6 +87,15 @@ export const allReleases = defineVerb({
   output: z.array(releaseSchema.extend({ visible: z.boolean() })),
 });
 
+export const listCandidates = defineVerb({
+  id: 'publication.candidates',
+  kind: 'query',
+  summary: { zh: '审定、尚未发布的数据', en: 'Approved figures not yet released' },
+  who: { duties: ['publisher', 'plan-officer', 'reviewer', 'inspector'] },
+  input: z.object({ plan }),
+  output: z.array(releasedFigureSchema),
+});
+
 export const listReleases = defineVerb({
   id: 'publication.releases',
   kind: 'query',
