@@ -11,7 +11,7 @@ import { useText } from '../../ui/site.tsx';
 import { INTERNAL_TEXTS as TEXTS } from '../internal-texts.ts';
 import type { showInternalBoard } from '../verbs/internal.ts';
 import type { showBoard, VerdictSummary } from '../verbs.ts';
-import { promiseOf, valueOf } from '../verdict-numbers.ts';
+import { valueOf } from '../verdict-numbers.ts';
 import { InternalTarget } from './internal-target.tsx';
 import { StateLabel } from './state-mark.tsx';
 import './state.css';
@@ -69,12 +69,11 @@ function isDiffering({ inside, outside }: Pair): boolean {
 function VerdictPairs(props: { readonly pairs: readonly Pair[]; readonly onShow: (verdict: VerdictSummary) => void }) {
   const text = useText();
   const said = (verdict: VerdictSummary) => {
-    const [value, promise] = [valueOf(verdict), promiseOf(verdict)];
-    const numbers = [value, promise].map((words) => (words === null ? '—' : text(words)));
+    const value = valueOf(verdict);
     return (
       <>
         <StateLabel state={verdict.state} words={verdict.stateWords} />
-        {(value !== null || promise !== null) && <span className="note">{numbers.join(' / ')}</span>}
+        {value !== null && <span className="note">{text(value)}</span>}
       </>
     );
   };
