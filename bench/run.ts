@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchBoard } from './board.ts';
+import { benchDesk } from './desk.ts';
 import { benchFirstPage } from './first-page.ts';
 import { benchImport } from './import.ts';
 import { benchReport } from './report.ts';
@@ -10,7 +11,7 @@ import { benchTextPage } from './text-page.ts';
 
 /**
  * `npm run bench` prints ratios, both sides measured in one run on this machine; it asserts nothing about seconds.
- * `npm run bench -- board|import|size|report|search|text` runs one of them; `ROWS=1000000` sets the rows of the import.
+ * `npm run bench -- board|import|size|report|search|desk|text` runs one of them; `ROWS=1000000` sets the rows of the import.
  */
 const BENCHES = {
   board: benchBoard,
@@ -18,6 +19,7 @@ const BENCHES = {
   size: benchFirstPage,
   report: benchReport,
   search: benchSearch,
+  desk: benchDesk,
   text: benchTextPage,
 } as const;
 

@@ -1,16 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { uuidv7 } from 'uuidv7';
 import { afterAll, expect, it } from 'vitest';
 import { wantedCells } from '../../src/collection/wanted-cells.ts';
-import { hashOf } from '../../src/identity/operations/secrets.ts';
-import { type Database, openDatabase } from '../../src/platform/database.ts';
+import { openDatabase } from '../../src/platform/database.ts';
 import type { Upload } from '../../src/platform/verb.ts';
 import { heard, killHard, startProgram } from './children.ts';
+import { signIn } from './signed-in.ts';
 import { withServer } from './stores.ts';
 import { cellOf, edited, PLAN } from './workbook-running.ts';
 
@@ -31,25 +29,6 @@ async function startServer(databaseUrl: string) {
   });
   const said = await heard(child, /"address":\s*"http:[^"]+"[^]*"plans": \[[^\]]*\]/);
   return { child, address: /"address":\s*"(http:[^"]+?)\/?"/.exec(said)?.[1] ?? '' };
-}
-
-/** An officer of a new office, signed in once for every client; the tokens of their sessions. */
-async function signIn(database: Database): Promise<string[]> {
-  const [organisation, account] = [uuidv7(), uuidv7()];
-  const tokens = CELLS.map(() => randomBytes(32).toString('base64url'));
-  await database.ownerTransaction(async (tx) => {
-    await sql`insert into organisation (id, name, kind, created_at)
-      values (${organisation}, '云水区科技局（虚构）', 'office', now())`.execute(tx);
-    await sql`insert into account (id, login, name, organisation, state, created_at)
-      values (${account}, 'officer', '填报人', ${organisation}, 'active', now())`.execute(tx);
-    await sql`insert into duty (id, account, role, granted_by, granted_at)
-      values (${uuidv7()}, ${account}, 'plan-officer', 'test', now())`.execute(tx);
-    for (const token of tokens) {
-      await sql`insert into session (id, token_hash, account, created_at, last_seen_at, address, user_agent)
-        values (${uuidv7()}, ${hashOf(token)}, ${account}, now(), now(), '', '')`.execute(tx);
-    }
-  });
-  return tokens;
 }
 
 type Answer = { readonly accepted?: boolean; readonly taken: number; readonly toConfirm?: string[] };
@@ -89,7 +68,7 @@ withServer('a server killed while many upload', (server) => {
       return CELLS.map(({ indicator, place, period }) => counts.get(`${indicator} ${place} ${period}`) ?? 0);
     };
     try {
-      const tokens = await signIn(database);
+      const tokens = await signIn(database, CLIENTS, ['plan-officer']);
       const [first = ''] = tokens;
       for (let round = 0; round < ROUNDS; round += 1) {
         const value = VALUE + round;
