@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser } from './chromium.ts';
 import { type Served, serve } from './served.ts';
-import { openPage } from './watched-page.ts';
+import { expectFit, keepScreen, openPage } from './watched-page.ts';
 
 const PLAN = 'jiangsu-2021-2025';
 
@@ -41,6 +41,24 @@ describeInBrowser('pages', (browser) => {
     await page.locator('.filter button').click();
     expect(page.url()).toContain('asOf=2023-12-31');
     expect(await page.locator('table.series tbody th').first().innerText()).toContain('技术合同');
+    await close();
+  });
+
+  it('say without scripts whether two figures may be compared, and by what', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(plan(`data/?${new URLSearchParams({ indicator: 'R&D经费支出', at: '江苏省' })}`));
+    await page.getByRole('link', { name: '口径卡' }).click();
+    await page.locator('select[name=otherSeries]').selectOption('南京市|R&D经费支出');
+    await page.locator('.compare button').click();
+    for (const name of ['figure', 'otherFigure']) await page.locator(`select[name=${name}]`).selectOption({ index: 1 });
+    await page.locator('.compare button').click();
+    const card = page.locator('main section').first();
+    expect(await card.locator('h2').innerText()).toBe('不可比较');
+    expect(await card.innerText()).toMatch(/地区范围\s+不可比较/);
+    await keepScreen(page, 'compared zh 1280');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectFit(page);
+    await keepScreen(page, 'compared zh 390');
     await close();
   });
 

@@ -11,11 +11,9 @@ import type { compareFigures } from '../verbs/compare.ts';
 export function ComparisonCard({ of }: { readonly of: OutputOf<typeof compareFigures> }) {
   const text = useText();
   return (
-    <section className="comparison">
-      <p className={`comparison-answer comparison-${of.answer}`} role="status">
-        <b>{text(of.answerWords)}</b>
-      </p>
-      <ol className="comparison-figures">
+    <section>
+      <h2>{text(of.answerWords)}</h2>
+      <ol>
         {[of.a, of.b].map((figure) => (
           <li key={figure.id}>
             <ComparedFigure figure={figure} />
@@ -35,7 +33,7 @@ export function ComparisonCard({ of }: { readonly of: OutputOf<typeof compareFig
           {of.points.map(({ aspect, aspectWords, verdict, words }) => (
             <tr key={aspect}>
               <th scope="row">{text(aspectWords)}</th>
-              <td className={`comparison-${verdict}`}>{text(COMPARISON_ANSWERS[verdict])}</td>
+              <td>{text(COMPARISON_ANSWERS[verdict])}</td>
               <td>{text(words)}</td>
             </tr>
           ))}
