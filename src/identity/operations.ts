@@ -1,9 +1,9 @@
 import { failure } from '../platform/failure.ts';
-import { type BoundVerb, bindVerb, type Member, type OperationContext } from '../platform/operation.ts';
+import { type BoundVerb, bindVerb, type OperationContext } from '../platform/operation.ts';
 import { newSetUpLink } from './operations/gate.ts';
 import { ownAccountOperations } from './operations/own-account.ts';
 import { hashOf, newToken } from './operations/secrets.ts';
-import { ROLES, type Role } from './roles.ts';
+import { isAdministrator, ROLES, type Role } from './roles.ts';
 import { conflictsOf, whyNotHold } from './separation.ts';
 import { LINK_TIMES } from './session-rules.ts';
 import { holdOffice, insertLink, readOffice } from './store/gate.ts';
@@ -31,8 +31,10 @@ export function identityOperations(): BoundVerb[] {
       return { login, path: await linkFor(context, account, 'invitation') };
     }),
     bindVerb(verbs.resetAccount, async (context, { login }) => {
-      const { id, state } = await findAccount(context, login);
+      const { id, state, duties } = await findAccount(context, login);
       if (state === 'disabled') throw failure('refused', { zh: `${login}已停用`, en: `${login} is disabled` });
+      if (context.actor.role === 'operator') await store.setTotp(context.tx, id, null);
+      else await keepAdministratorsApart(context, rolesOf(duties));
       return { login, path: await linkFor(context, id, 'reset') };
     }),
     bindVerb(verbs.disableAccount, async (context, { login }) => {
@@ -64,10 +66,10 @@ export function identityOperations(): BoundVerb[] {
       return { changed: await store.withdrawDuty(tx, { account: id, role, plan: plan ?? null, by: actor.name }, now) };
     }),
     bindVerb(verbs.listSessionsVerb, async ({ tx, actor }, { all }) => {
-      const member = actor as Member;
-      const own = all && member.duties.some(({ role }) => role === 'security-administrator') ? null : member.account;
-      const sessions = await store.listSessions(tx, own);
-      return sessions.map((session) => ({ ...session, isThis: session.id === member.session }));
+      const member = actor.role === 'member' ? actor : null;
+      const own = all && member?.duties.some(({ role }) => role === 'security-administrator') ? null : member?.account;
+      const sessions = await store.listSessions(tx, own ?? null);
+      return sessions.map((session) => ({ ...session, isThis: session.id === member?.session }));
     }),
     bindVerb(verbs.endSessionVerb, async ({ tx, now, actor }, { session }) => ({
       changed: (await store.endSessions(tx, { id: session }, actor.name, now)) > 0,
@@ -113,6 +115,15 @@ async function findAccount({ tx }: OperationContext, login: string) {
   const found = (await store.listAccounts(tx)).find((known) => known.login === login.trim().toLowerCase());
   if (found === undefined) throw failure('not-found', { zh: `没有账号 ${login}`, en: `There is no account ${login}` });
   return found;
+}
+
+/** Whoever may give out links could become another administrator by one; while duties are kept apart only the machine's operator may. */
+async function keepAdministratorsApart({ tx }: OperationContext, roles: readonly Role[]): Promise<void> {
+  if ((await readOffice(tx)).mode === 'single-office' || !roles.some(isAdministrator)) return;
+  throw failure('not-permitted', {
+    zh: '职责分离时，管理员的口令只能由本机命令行重设：lantu account reset <登录名>',
+    en: 'While duties are kept apart, only the command line of this machine resets an administrator: lantu account reset <login>',
+  });
 }
 
 /** Somebody must be left who can give duties. */

@@ -43,7 +43,8 @@ export interface Gate {
   ) => Promise<Opened>;
   readonly signOut: (token: string) => Promise<void>;
   readonly lookAtLink: (token: string) => Promise<LinkFacts>;
-  readonly useLink: (use: LinkUse, origin: Origin) => Promise<Opened>;
+  /** null: the password is set, and the second factor of the account is asked for when signing in with it. */
+  readonly useLink: (use: LinkUse, origin: Origin) => Promise<Opened | null>;
   /** Somebody a unified login vouches for; fails with not-signed-in where nobody linked that identity. */
   readonly signInLinked: (
     identity: { readonly issuer: string; readonly subject: string },

@@ -91,7 +91,8 @@ export function mountSession(app: Hono, deps: HttpDeps): void {
   app.post('/session/link', ...body, async (c) => {
     const seconds = perLink(originOf(c, site).address);
     if (seconds > 0) return refuseTooMany(c, seconds);
-    return open(c, await gate.useLink(parse(useSchema, await readJson(c)), originOf(c, site)));
+    const opened = await gate.useLink(parse(useSchema, await readJson(c)), originOf(c, site));
+    return opened === null ? tell(c, null) : open(c, opened);
   });
 }
 

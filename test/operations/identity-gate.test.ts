@@ -7,6 +7,7 @@ import { createGate, issueSetUpLink } from '../../src/identity/operations/gate.t
 import { identityOperations } from '../../src/identity/operations.ts';
 import type { Database } from '../../src/platform/database.ts';
 import { failureOf } from '../../src/platform/failure.ts';
+import type { Opened } from '../../src/platform/gate.ts';
 import type { Actor } from '../../src/platform/operation.ts';
 import { runVerb } from '../../src/platform/run-verb.ts';
 import { createOffice } from './people.ts';
@@ -31,6 +32,12 @@ function gateOf(database: Database) {
   return { gate, later, clock, run };
 }
 
+/** What a link opened, where no second factor stands before it. */
+function signedIn(opened: Opened | null): Opened {
+  if (opened === null) throw new Error('the link did not sign in');
+  return opened;
+}
+
 async function setUp(database: Database) {
   const made = gateOf(database);
   const token = (await issueSetUpLink(database, made.clock())) ?? '';
@@ -38,7 +45,7 @@ async function setUp(database: Database) {
     { token, password: PASSWORD, login: 'Zhang', name: '张', organisation: '省规划办' },
     ORIGIN,
   );
-  return { ...made, token, opened };
+  return { ...made, token, opened: signedIn(opened) };
 }
 
 const refusal = (asked: Promise<unknown>) => asked.then(() => null, failureOf);
@@ -150,7 +157,7 @@ withStores('signing in', ({ fresh }) => {
     })) as { login: string; path: string };
     const token = invited.path.split('/').at(-1) ?? '';
     expect(await gate.lookAtLink(token)).toMatchObject({ purpose: 'invitation', login: 'li', name: '李' });
-    const li = await gate.useLink({ token, password: PASSWORD }, ORIGIN);
+    const li = signedIn(await gate.useLink({ token, password: PASSWORD }, ORIGIN));
     expect(li.member.duties).toEqual([]);
     await run('identity.grant', opened.member, { login: 'li', role: 'holder' });
     expect((await gate.memberOf(li.token))?.duties).toEqual([{ role: 'holder', plan: null }]);
@@ -177,16 +184,47 @@ withStores('signing in', ({ fresh }) => {
     later(1);
     const second = await link('identity.reset', { login: 'li' });
     expect(await refusal(gate.lookAtLink(first))).toMatchObject({ code: 'not-found' });
-    const li = await gate.useLink({ token: second, password: PASSWORD }, ORIGIN);
+    const li = signedIn(await gate.useLink({ token: second, password: PASSWORD }, ORIGIN));
     later(1);
     const third = await link('identity.reset', { login: 'li' });
-    const again = await gate.useLink({ token: third, password: '另一句 没有人 想得到' }, ORIGIN);
+    const again = signedIn(await gate.useLink({ token: third, password: '另一句 没有人 想得到' }, ORIGIN));
     expect([await gate.memberOf(li.token), await gate.memberOf(again.token)]).toMatchObject([null, { name: '李' }]);
     const late = await link('identity.reset', { login: 'li' });
     later(24 * 60);
     expect(await refusal(gate.useLink({ token: late, password: PASSWORD }, ORIGIN))).toMatchObject({
       code: 'not-found',
     });
+  });
+
+  it('asks whoever has a second factor for it after a reset, which only the machine’s operator drops', async () => {
+    const { gate, opened, run, clock, later } = await setUp(await fresh());
+    const { secret } = (await run('identity.startTotp', opened.member, { password: PASSWORD })) as { secret: string };
+    const code = () => new TOTP({ secret }).generate({ timestamp: Date.parse(clock()) });
+    await run('identity.confirmTotp', opened.member, { code: code() });
+    const reset = async (actor: Actor) => {
+      later(1);
+      const { path } = (await run('identity.reset', actor, { login: 'zhang' })) as { path: string };
+      return gate.useLink({ token: path.split('/').at(-1) ?? '', password: PASSWORD }, ORIGIN);
+    };
+    expect(await reset(opened.member)).toBeNull();
+    expect(await gate.memberOf(opened.token)).toBeNull();
+    expect(await refusal(gate.signIn(signIn, ORIGIN))).toMatchObject({ problems: [{ code: 'code-needed' }] });
+    later(1);
+    await gate.signIn({ ...signIn, code: code() }, ORIGIN);
+    expect(await reset({ name: '值班员', role: 'operator' })).not.toBeNull();
+  });
+
+  it('lets no administrator become another by a link while duties are kept apart', async () => {
+    const database = await fresh();
+    const people = await createOffice(database);
+    const { run } = gateOf(database);
+    for (const login of ['security', 'audit', 'system']) {
+      expect(await refusal(run('identity.reset', people.system, { login }))).toMatchObject({ code: 'not-permitted' });
+    }
+    expect(await refusal(run('identity.reset', people.system, { login: 'holder' }))).toBeNull();
+    expect(await refusal(run('identity.reset', { name: '值班员', role: 'operator' }, { login: 'audit' }))).toBeNull();
+    const all = await run('identity.sessions', { name: '值班员', role: 'operator' }, {});
+    expect(all).toEqual([]);
   });
 
   it('keeps somebody who can give duties, and duties apart when an account comes back', async () => {

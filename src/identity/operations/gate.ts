@@ -72,7 +72,7 @@ export function createGate({ database, clock, record }: GateDeps): Gate {
     });
   }
 
-  async function useLink(use: LinkUse, origin: Origin): Promise<Opened> {
+  async function useLink(use: LinkUse, origin: Origin): Promise<Opened | null> {
     const hash = hashOf(use.token);
     const passwordHash = await hashPassword(use.password);
     return database.transaction(GATE, async (tx) => {
@@ -89,7 +89,8 @@ export function createGate({ database, clock, record }: GateDeps): Gate {
       await store.useUpLink(tx, hash, now);
       await endSessions(tx, { account }, login, now);
       await note(tx, login, `session.${link.purpose}`, 'done', { address: origin.address });
-      return open(tx, account, origin);
+      const { totpConfirmed } = (await store.lockCredentials(tx, login, now)) ?? { totpConfirmed: false };
+      return totpConfirmed ? null : open(tx, account, origin);
     });
   }
 
