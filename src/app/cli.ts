@@ -13,6 +13,7 @@ import type { Language } from '../vocabulary/words.ts';
 import { type Catalogue, readCatalogue, requirePlan } from './catalogue.ts';
 import { bindVerbs, composeRunning, openStore, withoutStore } from './compose.ts';
 import { FIELD_WORDS } from './field-words.ts';
+import { isMailSet } from './mail-settings.ts';
 import { GROUPS, PRINTOUTS } from './printouts.ts';
 import { serveCommand } from './serve-command.ts';
 import { readSettings } from './settings.ts';
@@ -36,7 +37,7 @@ async function main(): Promise<number> {
     return await runCommandLine(words, {
       version: settings.version,
       language,
-      verbs: bindVerbs(catalogue, settings.version).map(({ verb }) => verb),
+      verbs: bindVerbs(catalogue, settings.version, isMailSet(settings)).map(({ verb }) => verb),
       commands: [
         serveCommand(settings, asked === null ? ['zh', 'en'] : [asked], () => tellRefused(catalogue), report),
         migrateCommand(settings),
@@ -59,7 +60,9 @@ async function main(): Promise<number> {
 
 /** In this process when the store is free, through the process that has it when it is not. */
 async function execute(catalogue: Catalogue, verb: Verb, input: Readonly<Record<string, unknown>>): Promise<unknown> {
-  const bound = bindVerbs(catalogue, settings.version).find((candidate) => candidate.verb.id === verb.id);
+  const bound = bindVerbs(catalogue, settings.version, isMailSet(settings)).find(
+    (candidate) => candidate.verb.id === verb.id,
+  );
   if (bound === undefined) throw new Error(`No operation is bound to ${verb.id}`);
   if (verb.store === 'none') return runVerb(withoutStore(), bound, operator, input, report);
   if (needsPlan(verb) && catalogue.plans.length === 0) requirePlan(tellRefused(catalogue));

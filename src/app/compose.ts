@@ -1,5 +1,6 @@
 import { auditOperations } from '../audit/operations.ts';
 import { insertEvent } from '../audit/store.ts';
+import { mailOperations } from '../collection/operations/mail.ts';
 import { workbookOperations } from '../collection/operations/workbook.ts';
 import { collectionOperations } from '../collection/operations.ts';
 import { rememberFigures } from '../figures/operations/remember.ts';
@@ -28,8 +29,11 @@ import { searchedPlans } from './search-sources.ts';
 import type { Settings } from './settings.ts';
 import { storeOperations } from './store-commands.ts';
 
-/** The verbs of every room, bound to what they do; `program` is the version of this program. */
-export function bindVerbs({ plans, pack }: Catalogue, program: string): BoundVerb[] {
+/**
+ * The verbs of every room, bound to what they do; `program` is the version of this program, `sendsMail` whether a server
+ * that takes mail is set.
+ */
+export function bindVerbs({ plans, pack }: Catalogue, program: string, sendsMail = false): BoundVerb[] {
   const figures = plans.map(figureCatalogue);
   const know = rememberFigures(figures);
   return [
@@ -43,6 +47,7 @@ export function bindVerbs({ plans, pack }: Catalogue, program: string): BoundVer
     ...textOperations(plans, pack, know),
     ...collectionOperations(plans),
     ...workbookOperations(plans, know),
+    ...mailOperations(plans, sendsMail),
     ...searchOperations(searchedPlans(plans)),
     bindVerb(lintPlanFolder, ({ today }, { folder }) => lintFolder(folder, today, pack)),
     ...publicationOperations({ plans, pack, know, program, render: renderReport }),

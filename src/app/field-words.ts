@@ -84,5 +84,9 @@ export const FIELD_WORDS: FieldWords = {
     zh: '以前抄下的末条哈希；可查出末尾是否被删',
     en: 'Hash of the last line noted earlier; shows whether the end was cut off',
   },
+  mail: {
+    zh: '邮件编号，见 mail list；不写则为全部未发出的',
+    en: 'Id of a mail, as mail list says; all that is not sent when left out',
+  },
   partial: { zh: 'true：只收没有问题的单元格', en: 'true: take the cells without faults only' },
 };

@@ -21,6 +21,7 @@ import { COLLECTION_PRINTOUTS } from './collection-printouts.ts';
 import { IDENTITY_PRINTOUTS } from './identity-printouts.ts';
 import { industriesLines, industryLines } from './industry-printouts.ts';
 import { lintLines } from './lint-printout.ts';
+import { MAIL_PRINTOUTS } from './mail-printouts.ts';
 import { RELEASE_PRINTOUTS } from './release-printouts.ts';
 import { replayLines } from './replay-printout.ts';
 import { REPORT_PRINTOUTS } from './report-printouts.ts';
@@ -130,6 +131,7 @@ export const PRINTOUTS: Readonly<Record<string, Printout>> = {
   ...IDENTITY_PRINTOUTS,
   ...COLLECTION_PRINTOUTS,
   ...WORKBOOK_PRINTOUTS,
+  ...MAIL_PRINTOUTS,
   ...RELEASE_PRINTOUTS,
   [lintPlanFolder.id]: { lines: lintLines, hasFaults: ({ plan }: OutputOf<typeof lintPlanFolder>) => plan === null },
   [exportStoreVerb.id]: EXPORT_PRINTOUT,
@@ -143,6 +145,7 @@ export const GROUPS: Readonly<Record<string, Words>> = {
   plan: { zh: '规划', en: 'plans' },
   series: { zh: '数据序列', en: 'series of figures' },
   entries: { zh: '填报的数据', en: 'figures reported' },
+  mail: { zh: '邮件', en: 'mail' },
   report: { zh: '评估报告', en: 'the evaluation report' },
   release: { zh: '数据发布', en: 'releases of figures' },
   audit: { zh: '操作记录', en: 'who did what' },

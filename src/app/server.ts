@@ -6,7 +6,9 @@ import { answerError } from '../platform/error-answer.ts';
 import { failure } from '../platform/failure.ts';
 import { createHttp, refusePageMethods } from '../platform/http.ts';
 import { mountLocalDoor } from '../platform/local-door.ts';
+import { startSender } from '../platform/outbox-sender.ts';
 import { runVerb } from '../platform/run-verb.ts';
+import { openSmtp } from '../platform/smtp.ts';
 import type { OutputOf, Verb } from '../platform/verb.ts';
 import { READER } from '../platform/verb-routes.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -14,6 +16,7 @@ import { bindVerbs, composeRunning } from './compose.ts';
 import { mountDesk } from './desk-shell.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import { composeGate } from './gate.ts';
+import { isMailSet, readMailServer } from './mail-settings.ts';
 import { mountPages } from './render.tsx';
 import type { Settings } from './settings.ts';
 import { readWebSettings } from './web-settings.ts';
@@ -37,7 +40,10 @@ export async function startServer(
   port: number | undefined,
 ): Promise<RunningServer> {
   const app = composeHttp(settings, catalogue, database);
+  const mailServer = readMailServer(settings);
   const { server, address } = await listen(app.fetch, port);
+  const sender =
+    mailServer && startSender({ database, transport: openSmtp(mailServer), clock: readClock, log: logLine });
   database.sharing?.announce(address);
   return {
     address,
@@ -47,16 +53,20 @@ export async function startServer(
         if ('closeIdleConnections' in server) server.closeIdleConnections();
         setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2000).unref();
       });
+      await sender?.stop();
       await database.close();
     },
   };
 }
 
+const logLine = (line: string) => {
+  process.stderr.write(`${readClock()} ${line}\n`);
+};
+
 /** The whole HTTP application: routes derived from the verbs, signing in, the desk and the pages. Fails with bad-input. */
 export function composeHttp(settings: Settings, catalogue: Catalogue, database: Database) {
-  const verbs = bindVerbs(catalogue, settings.version);
+  const verbs = bindVerbs(catalogue, settings.version, isMailSet(settings));
   const running = composeRunning(database);
-  const log = (line: string) => process.stderr.write(`${readClock()} ${line}\n`);
   const app = createHttp(verbs, {
     ...readWebSettings(settings),
     version: settings.version,
@@ -64,7 +74,7 @@ export function composeHttp(settings: Settings, catalogue: Catalogue, database: 
     gate: composeGate(database),
     run: (bound, actor, input) => runVerb(running, bound, actor, input),
     checkStore: () => database.transaction(READER, async () => {}),
-    log,
+    log: logLine,
   });
   const query = async <V extends Verb>(verb: V, input: CallOf<V>) => {
     const bound = verbs.find((candidate) => candidate.verb.id === verb.id);
@@ -75,7 +85,7 @@ export function composeHttp(settings: Settings, catalogue: Catalogue, database: 
     mountLocalDoor(app, verbs, database.sharing.token, {
       run: (bound, { actor, input }, report) =>
         runVerb(running, bound, { name: actor, role: 'operator' }, input, report),
-      answerError: (error) => answerError(error, log),
+      answerError: (error) => answerError(error, logLine),
     });
   }
   mountDesk(app, settings.clientFolder);

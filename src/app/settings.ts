@@ -20,11 +20,14 @@ export interface Settings {
     readonly client: string | undefined;
     readonly secret: string | undefined;
   };
+  /** LANTU_SMTP_URL and LANTU_MAIL_FROM as given; `mail-settings.ts` reads them. */
+  readonly mail: { readonly url: string | undefined; readonly from: string | undefined };
 }
 
 /**
  * LANTU_DATA: the data folder; DATABASE_URL: a PostgreSQL instead of it; LANTU_CATALOGUE: plan folders instead of our own;
- * LANTU_ORIGIN: the public origin behind a proxy; LANTU_OIDC_ISSUER, _CLIENT, _SECRET: a unified login.
+ * LANTU_ORIGIN: the public origin behind a proxy; LANTU_OIDC_ISSUER, _CLIENT, _SECRET: a unified login;
+ * LANTU_SMTP_URL, LANTU_MAIL_FROM: the server that takes mail, and who writes.
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -45,6 +48,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       client: environment.LANTU_OIDC_CLIENT || undefined,
       secret: environment.LANTU_OIDC_SECRET || undefined,
     },
+    mail: { url: environment.LANTU_SMTP_URL || undefined, from: environment.LANTU_MAIL_FROM || undefined },
   };
 }
 

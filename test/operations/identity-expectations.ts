@@ -25,6 +25,8 @@ export const EXPECTATIONS: Readonly<Record<string, readonly Role[]>> = {
   'collection.enter': REPORTING,
   'collection.entries': WORKING,
   'collection.history': WORKING,
+  'collection.mail': ['plan-officer'],
+  'collection.retryMail': ['plan-officer'],
   'collection.return': ['reviewer'],
   'collection.settle': ['plan-officer'],
   'collection.takeWorkbook': REPORTING,

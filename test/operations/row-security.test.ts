@@ -7,6 +7,7 @@ import { codeOf } from '../../src/platform/store-failure.ts';
 import { createOffice, PERSON_NAMES } from './people.ts';
 import { guardedFigures } from './row-security-figures.ts';
 import { type Line, ME, type People, type Row, type Who } from './row-security-line.ts';
+import { guardedMail } from './row-security-mail.ts';
 import { guardedPeople } from './row-security-people.ts';
 import { withStores } from './stores.ts';
 
@@ -43,7 +44,11 @@ async function openOffice(database: Database): Promise<People> {
 }
 
 /** Every table with row level security. */
-const guardedTables = (people: People) => ({ ...guardedPeople(people), ...guardedFigures(people) });
+const guardedTables = (people: People) => ({
+  ...guardedPeople(people),
+  ...guardedFigures(people),
+  ...guardedMail(people),
+});
 
 const names = (row: Row) => sql.join(Object.keys(row).map((column) => sql.ref(column)));
 const inserting = (table: string, row: Row) =>

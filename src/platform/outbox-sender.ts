@@ -1,0 +1,77 @@
+import type { Words } from '../vocabulary/words.ts';
+import type { Database } from './database.ts';
+import type { Actor } from './operation.ts';
+import { type DueMail, markSent, putOff, takeDue } from './outbox-store.ts';
+import { codeOf } from './store-failure.ts';
+
+/** What hands a mail to a server. */
+export interface MailTransport {
+  /** Domain of the sender, in which mail gets its ids. */
+  readonly domain: string;
+  /** The server has the mail; fails with whatever kept it from that. */
+  readonly send: (mail: DueMail) => Promise<void>;
+  /** Why a mail was not taken, and whether the same mail would never be. */
+  readonly explain: (error: unknown) => { readonly words: Words; readonly isFinal: boolean };
+  /** Ends what is under way. */
+  readonly close: () => void;
+}
+
+export interface Sending {
+  readonly database: Database;
+  readonly transport: MailTransport;
+  readonly clock: () => string;
+  /** Never hears what is in a mail or to whom it goes. */
+  readonly log: (line: string) => void;
+}
+
+const SENDER: Actor = { name: 'outbox', role: 'operator' };
+
+/** Sends what is due, one mail after the other, until nothing is or `isStopped`. */
+export async function sendDue(
+  { database, transport, clock, log }: Sending,
+  isStopped: () => boolean = () => false,
+): Promise<void> {
+  while (!isStopped()) {
+    const mail = await database.transaction(SENDER, (tx) => takeDue(tx, clock(), transport.domain));
+    if (mail === null) return;
+    try {
+      await transport.send(mail);
+    } catch (error) {
+      log(`mail ${mail.id} try ${mail.tries} ${codeOf(error)}`);
+      await database.transaction(SENDER, (tx) => putOff(tx, mail, transport.explain(error), clock()));
+      continue;
+    }
+    await database.transaction(SENDER, (tx) => markSent(tx, mail.id, clock()));
+  }
+}
+
+const MILLISECONDS_BETWEEN = 5000;
+
+/** Sends what becomes due until it is stopped; what was under way then is tried again by the next sender. */
+export function startSender(sending: Sending): { readonly stop: () => Promise<void> } {
+  const { transport, log } = sending;
+  let stopped = false;
+  let wake = () => {};
+  const pause = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, MILLISECONDS_BETWEEN);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const running = (async () => {
+    while (!stopped) {
+      await sendDue(sending, () => stopped).catch((error: unknown) => log(`mail ${codeOf(error) || 'not sent'}`));
+      if (!stopped) await pause();
+    }
+  })();
+  return {
+    stop: async () => {
+      stopped = true;
+      wake();
+      transport.close();
+      await running;
+    },
+  };
+}
