@@ -6,17 +6,16 @@ import { answerError } from '../platform/error-answer.ts';
 import { failure } from '../platform/failure.ts';
 import { createHttp, refusePageMethods } from '../platform/http.ts';
 import { mountLocalDoor } from '../platform/local-door.ts';
-import { startSender } from '../platform/outbox-sender.ts';
 import { runVerb } from '../platform/run-verb.ts';
-import { openSmtp } from '../platform/smtp.ts';
 import type { OutputOf, Verb } from '../platform/verb.ts';
 import { READER } from '../platform/verb-routes.ts';
+import { prepareBackground } from './background.ts';
 import type { Catalogue } from './catalogue.ts';
 import { bindVerbs, composeRunning } from './compose.ts';
 import { mountDesk } from './desk-shell.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import { composeGate } from './gate.ts';
-import { isMailSet, readMailServer } from './mail-settings.ts';
+import { isMailSet } from './mail-settings.ts';
 import { mountPages } from './render.tsx';
 import type { Settings } from './settings.ts';
 import { readWebSettings } from './web-settings.ts';
@@ -39,11 +38,11 @@ export async function startServer(
   database: Database,
   port: number | undefined,
 ): Promise<RunningServer> {
-  const app = composeHttp(settings, catalogue, database);
-  const mailServer = readMailServer(settings);
+  const verbs = bindVerbs(catalogue, settings.version, isMailSet(settings));
+  const app = composeHttp(settings, catalogue, database, verbs);
+  const startBackground = await prepareBackground(settings, composeRunning(database), verbs, logLine);
   const { server, address } = await listen(app.fetch, port);
-  const sender =
-    mailServer && startSender({ database, transport: openSmtp(mailServer), clock: readClock, log: logLine });
+  const stopBackground = startBackground();
   database.sharing?.announce(address);
   return {
     address,
@@ -53,7 +52,7 @@ export async function startServer(
         if ('closeIdleConnections' in server) server.closeIdleConnections();
         setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2000).unref();
       });
-      await sender?.stop();
+      await stopBackground();
       await database.close();
     },
   };
@@ -64,8 +63,12 @@ const logLine = (line: string) => {
 };
 
 /** The whole HTTP application: routes derived from the verbs, signing in, the desk and the pages. Fails with bad-input. */
-export function composeHttp(settings: Settings, catalogue: Catalogue, database: Database) {
-  const verbs = bindVerbs(catalogue, settings.version, isMailSet(settings));
+export function composeHttp(
+  settings: Settings,
+  catalogue: Catalogue,
+  database: Database,
+  verbs = bindVerbs(catalogue, settings.version, isMailSet(settings)),
+) {
   const running = composeRunning(database);
   const app = createHttp(verbs, {
     ...readWebSettings(settings),

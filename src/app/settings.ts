@@ -21,13 +21,16 @@ export interface Settings {
     readonly secret: string | undefined;
   };
   /** LANTU_SMTP_URL and LANTU_MAIL_FROM as given; `mail-settings.ts` reads them. */
+  /** A folder whose workbooks are taken while the server runs. */
+  readonly inbox: string | undefined;
   readonly mail: { readonly url: string | undefined; readonly from: string | undefined };
 }
 
 /**
  * LANTU_DATA: the data folder; DATABASE_URL: a PostgreSQL instead of it; LANTU_CATALOGUE: plan folders instead of our own;
  * LANTU_ORIGIN: the public origin behind a proxy; LANTU_OIDC_ISSUER, _CLIENT, _SECRET: a unified login;
- * LANTU_SMTP_URL, LANTU_MAIL_FROM: the server that takes mail, and who writes.
+ * LANTU_SMTP_URL, LANTU_MAIL_FROM: the server that takes mail, and who writes; LANTU_INBOX: a folder whose
+ * workbooks are taken.
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -48,6 +51,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       client: environment.LANTU_OIDC_CLIENT || undefined,
       secret: environment.LANTU_OIDC_SECRET || undefined,
     },
+    inbox: environment.LANTU_INBOX ? resolve(environment.LANTU_INBOX) : undefined,
     mail: { url: environment.LANTU_SMTP_URL || undefined, from: environment.LANTU_MAIL_FROM || undefined },
   };
 }

@@ -2,6 +2,7 @@ import type { Words } from '../vocabulary/words.ts';
 import type { Database } from './database.ts';
 import type { Actor } from './operation.ts';
 import { type DueMail, markSent, putOff, takeDue } from './outbox-store.ts';
+import { type Repeated, repeat } from './repeat.ts';
 import { codeOf } from './store-failure.ts';
 
 /** What hands a mail to a server. */
@@ -48,30 +49,18 @@ export async function sendDue(
 const MILLISECONDS_BETWEEN = 5000;
 
 /** Sends what becomes due until it is stopped; what was under way then is tried again by the next sender. */
-export function startSender(sending: Sending): { readonly stop: () => Promise<void> } {
+export function startSender(sending: Sending): Repeated {
   const { transport, log } = sending;
-  let stopped = false;
-  let wake = () => {};
-  const pause = () =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, MILLISECONDS_BETWEEN);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  const running = (async () => {
-    while (!stopped) {
-      await sendDue(sending, () => stopped).catch((error: unknown) => log(`mail ${codeOf(error) || 'not sent'}`));
-      if (!stopped) await pause();
-    }
-  })();
+  const repeated = repeat(
+    MILLISECONDS_BETWEEN,
+    (isStopped) => sendDue(sending, isStopped),
+    (error) => `mail ${codeOf(error) || 'not sent'}`,
+    log,
+  );
   return {
     stop: async () => {
-      stopped = true;
-      wake();
       transport.close();
-      await running;
+      await repeated.stop();
     },
   };
 }
