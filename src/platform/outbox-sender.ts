@@ -47,8 +47,10 @@ export async function sendDue(
 }
 
 const MILLISECONDS_BETWEEN = 5000;
+/** For the mail under way when it is stopped, so that it need not be sent twice. */
+const MILLISECONDS_TO_FINISH = 4000;
 
-/** Sends what becomes due until it is stopped; what was under way then is tried again by the next sender. */
+/** Sends what becomes due until it is stopped; what does not end soon then is tried again by the next sender. */
 export function startSender(sending: Sending): Repeated {
   const { transport, log } = sending;
   const repeated = repeat(
@@ -59,8 +61,10 @@ export function startSender(sending: Sending): Repeated {
   );
   return {
     stop: async () => {
-      transport.close();
+      const timer = setTimeout(transport.close, MILLISECONDS_TO_FINISH);
       await repeated.stop();
+      clearTimeout(timer);
+      transport.close();
     },
   };
 }

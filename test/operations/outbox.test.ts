@@ -5,7 +5,7 @@ import { failureOf } from '../../src/platform/failure.ts';
 import type { Mail } from '../../src/platform/mail.ts';
 import type { Actor } from '../../src/platform/operation.ts';
 import { listMail, queueMail, retryMail } from '../../src/platform/outbox.ts';
-import { type Sending, sendDue } from '../../src/platform/outbox-sender.ts';
+import { type Sending, sendDue, startSender } from '../../src/platform/outbox-sender.ts';
 import { type MailServer, openSmtp } from '../../src/platform/smtp.ts';
 import { startMailServer, type TestMailServer } from './mail-running.ts';
 import { withStores } from './stores.ts';
@@ -195,6 +195,33 @@ withStores('the outbox', ({ fresh }) => {
     expect(server.received).toHaveLength(2);
     expect(new Set(server.received.map(({ messageId }) => messageId)).size).toBe(1);
     expect(await list()).toMatchObject([{ state: 'sent', tries: 2 }]);
+  });
+
+  it('finishes the mail under way when it is stopped, and begins no other', async () => {
+    await queue();
+    await queue();
+    await server.stop();
+    let [confirm, arrived] = [() => {}, () => {}];
+    const begun = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    server = await startMailServer({
+      before: () => {
+        arrived();
+        return new Promise((resolve) => {
+          confirm = resolve;
+        });
+      },
+    });
+    const sender = startSender(senderAt(server.port));
+    await begun;
+    const stopped = sender.stop();
+    confirm();
+    await stopped;
+    expect((await list()).map(({ state, tries }) => [state, tries])).toEqual([
+      ['waiting', 0],
+      ['sent', 1],
+    ]);
   });
 
   it('signs in; a password goes neither readable nor to a server nobody vouches for, and is never repeated', async () => {
