@@ -45,6 +45,12 @@ const ROUTES: readonly DeskRoute[] = [
     page: lazyPage(() => import('../publication/pages/release-desk.tsx').then(({ ReleaseDesk }) => ReleaseDesk)),
   },
   {
+    path: 'mail',
+    words: { zh: '邮件', en: 'Mail' },
+    duties: ['plan-officer'],
+    page: lazyPage(() => import('../collection/pages/mail-desk.tsx').then(({ MailDesk }) => MailDesk)),
+  },
+  {
     path: 'users',
     words: { zh: '人员与单位', en: 'People' },
     duties: ['system-administrator', 'security-administrator', 'audit-administrator', 'plan-officer', 'inspector'],

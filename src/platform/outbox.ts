@@ -27,6 +27,8 @@ export async function queueMail(
   return id;
 }
 
+const INSTANT = sql.raw(`'YYYY-MM-DD"T"HH24:MI:SS"+08:00"'`);
+
 /** What became of a mail, without what is in it. */
 export interface MailLine {
   readonly id: string;
@@ -46,8 +48,9 @@ export interface MailLine {
 /** The mail of a plan, newest first. */
 export async function listMail(tx: Transaction, plan: string, limit: number): Promise<MailLine[]> {
   const { rows } = await sql<MailLine>`
-    select id, recipient as "to", subject, state, queued_name as "queuedBy", queued_at as "queuedAt", sent_at as "sentAt",
-      tries, case state when 'waiting' then next_at end as "nextAt", error
+    select id, recipient as "to", subject, state, queued_name as "queuedBy", to_char(queued_at, ${INSTANT}) as "queuedAt",
+      to_char(sent_at, ${INSTANT}) as "sentAt", tries,
+      to_char(case state when 'waiting' then next_at end, ${INSTANT}) as "nextAt", error
     from mail where plan = ${plan} order by queued_at desc, id desc limit ${limit}`.execute(tx);
   return rows;
 }

@@ -86,6 +86,7 @@ withStores('the outbox', ({ fresh }) => {
         { state: 'waiting', error: { zh: '与邮件服务器的连接没有成功（ECONNREFUSED）' } },
       ]);
       const [line] = await list();
+      expect(line?.nextAt).toMatch(/^2026-03-01T.*\+08:00$/);
       expect(Date.parse(line?.nextAt ?? '')).toBe(START + (minutes + next) * 60_000);
     }
     minutes += 29;

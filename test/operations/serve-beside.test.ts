@@ -42,11 +42,11 @@ describe('beside answering, serve', () => {
     const mail = { plan: 'jiangsu-2021-2025', to: 'kjj@yunshui.example', subject: '请提供数据', text: '请填报' };
     await database.transaction(OPERATOR, (tx) => queueMail({ tx, actor: OPERATOR, now }, mail));
     await database.close();
-    let dying: Promise<void> | null = null;
+    const dying: Promise<void>[] = [];
     server = await startMailServer({
       before: async () => {
-        dying ??= killHard(child as NonNullable<typeof child>);
-        await dying;
+        if (dying.length === 0) dying.push(killHard(child as NonNullable<typeof child>));
+        await dying[0];
       },
     });
     const environment = {
@@ -56,7 +56,7 @@ describe('beside answering, serve', () => {
     };
     await serve(environment);
     await expect.poll(() => server?.received.length, { timeout: 20_000 }).toBe(1);
-    await dying;
+    await dying[0];
     // The five minutes the killed sender had it.
     const again = await openDatabase({ dataFolder, databaseUrl: undefined });
     await again.ownerTransaction((tx) => sql`update mail set leased_until = now()`.execute(tx));

@@ -17,6 +17,7 @@ const mailLineSchema = z.object({
   nextAt: z.string().nullable().describe('When it is tried next; null: it is not'),
   error: words.nullable().describe('Why the last try failed'),
 });
+export type MailLine = z.infer<typeof mailLineSchema>;
 
 export const listMail = defineVerb({
   id: 'collection.mail',
