@@ -1,7 +1,7 @@
 import { auditOperations } from '../audit/operations.ts';
 import { insertEvent } from '../audit/store.ts';
 import { workbookOperations } from '../collection/operations/workbook.ts';
-import { collectionOperations } from '../collection/operations.ts';
+import { collectionOperations, ledgerOperations } from '../collection/operations.ts';
 import { rememberFigures } from '../figures/operations/remember.ts';
 import { figureOperations, syncDataset } from '../figures/operations.ts';
 import { identityOperations } from '../identity/operations.ts';
@@ -42,6 +42,7 @@ export function bindVerbs({ plans, pack }: Catalogue, program: string): BoundVer
     ...taskOperations(plans, pack, know),
     ...textOperations(plans, pack, know),
     ...collectionOperations(plans),
+    ...ledgerOperations({ plans, know }),
     ...workbookOperations(plans, know),
     ...searchOperations(searchedPlans(plans)),
     bindVerb(lintPlanFolder, ({ today }, { folder }) => lintFolder(folder, today, pack)),
