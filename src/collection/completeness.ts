@@ -22,15 +22,15 @@ export interface CompletenessSeries {
   readonly points: readonly CompletenessPoint[];
 }
 
-/** The day a plan was issued, every month's end since, and today. */
-export function monthEnds({ header }: LoadedPlan, today: CivilDate): CivilDate[] {
-  const days: CivilDate[] = [];
+/** The day a plan was issued, every month's end since, and today; none before it was issued. */
+export function monthEnds({ header: { issuedOn } }: LoadedPlan, today: CivilDate): CivilDate[] {
+  if (today < issuedOn) return [];
+  const days = new Set([issuedOn]);
   for (let month = 0; ; month += 1) {
-    const end = endOfPartialDate(addMonths(header.issuedOn, month).slice(0, 7));
-    if (end >= today) break;
-    days.push(end);
+    const end = endOfPartialDate(addMonths(issuedOn, month).slice(0, 7));
+    if (end >= today) return [...days.add(today)];
+    days.add(end);
   }
-  return [header.issuedOn, ...days.filter((day) => day !== header.issuedOn), today].filter((day) => day <= today);
 }
 
 /** Completeness on each of some days; the last may be today. Today also counts what nobody knows the release of. */

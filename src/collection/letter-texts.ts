@@ -9,8 +9,8 @@ export const LETTER_TEXTS = {
   },
   addressee: (organisation: string): Words => ({ zh: `${organisation}：`, en: `To: ${organisation}` }),
   why: (title: Words, day: Words, count: number): Words => ({
-    zh: `为监测《${title.zh.replace(/^《|》$/gu, '')}》的实施情况，需要下表所列数据。截至${day.zh}，我单位尚未取得其中${count}项，商请贵单位协助提供。`,
-    en: `To monitor the plan “${title.en}” the figures in the table below are needed. On ${day.en} ${count === 1 ? 'one of them was' : `${count} of them were`} not at our disposal. We kindly ask you to provide them.`,
+    zh: `为监测《${title.zh}》的实施情况，需要下表所列 ${count} 项数据。截至${day.zh}，我单位尚未取得，商请贵单位协助提供。`,
+    en: `To monitor the plan “${title.en}” ${count === 1 ? 'the figure' : `the ${count} figures`} in the table below ${count === 1 ? 'is' : 'are'} needed. As of ${day.en} ${count === 1 ? 'it is' : 'they are'} not at our disposal. We kindly ask you for ${count === 1 ? 'it' : 'them'}.`,
   }),
   due: (day: Words): Words => ({ zh: `请于${day.zh}前答复。`, en: `Please answer by ${day.en}.` }),
   head: [
@@ -47,6 +47,6 @@ export const LETTER_TEXTS = {
 
 const USES = {
   decides: { zh: '判定须用此数', en: 'its verdict waits for this figure' },
-  path: { zh: '用于判断进度', en: 'shows whether it is on schedule' },
-  part: { zh: '用于核对全省（全域）合计', en: 'checks the total of the whole' },
+  path: { zh: '用于判断进度', en: 'shows whether it keeps to its schedule' },
+  part: { zh: '用于核对合计数', en: 'checks the total of the whole' },
 } as const satisfies Record<string, Words>;

@@ -94,12 +94,13 @@ const joined = (all: readonly Words[]): Words => ({
   en: all.map(({ en }) => en).join('; '),
 });
 
-/** The letter as plain text; the table as numbered lines. */
-export function letterText({ title, mark, addressee, opening, table, closing, signature }: Letter): string {
-  const rows = table.rows.map(([number = '', ...cells]) =>
-    cells
-      .map((cell, index) => (index === 0 ? `${number}. ${cell}` : `   ${table.head[index + 1]} | ${cell}`))
-      .join('\n'),
+/** The letter as plain text; a row of the table is a numbered block. */
+export function letterText({ language, title, mark, addressee, opening, table, closing, signature }: Letter): string {
+  const colon = language === 'zh' ? '：' : ': ';
+  const rows = table.rows.map(([number = '', name = '', ...cells]) =>
+    [`${number}. ${name}`, ...cells.map((cell, index) => `   ${table.head[index + 2]}${colon}${cell}`.trimEnd())].join(
+      '\n',
+    ),
   );
-  return [title, mark, addressee, ...opening, ...rows, ...closing, signature.join('\n')].join('\n\n').concat('\n');
+  return `${[title, mark, addressee, ...opening, ...rows, ...closing, signature.join('\n')].join('\n\n')}\n`;
 }

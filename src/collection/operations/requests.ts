@@ -80,7 +80,7 @@ export async function recordRequest(
 }
 
 /** Everything missing that an organisation holds and has not given. */
-export function heldCells(plan: LoadedPlan, facts: LedgerFacts, { id }: Organisation, today: CivilDate): FigureCell[] {
+function heldCells(plan: LoadedPlan, facts: LedgerFacts, { id }: Organisation, today: CivilDate): FigureCell[] {
   return ledgerOf(plan, facts, today, id)
     .lines.filter((line) => !line.waits && line.heldBy.organisations.some((holder) => holder.id === id))
     .map(({ indicator, place, period }) => ({ indicator, place, period }));
