@@ -1,4 +1,4 @@
-import { LEDGER_STATES } from '../collection/ledger.ts';
+import { LEDGER_STATES } from '../collection/ledger-states.ts';
 import { LEDGER_TEXTS as TEXTS } from '../collection/ledger-texts.ts';
 import {
   askFigures,
@@ -30,7 +30,7 @@ function ledgerLines(ledger: OutputOf<typeof showLedger>, language: Language): s
       rows,
     ),
     '',
-    TEXTS.answerFirst(ledger)[language],
+    `${TEXTS.answer(ledger)[language]}${language === 'en' ? ' ' : ''}${TEXTS.hurry(ledger)[language]}`,
     {
       zh: `列出 ${ledger.total} 项，第 ${ledger.page}/${pages} 页（--page）`,
       en: `${ledger.total} listed, page ${ledger.page} of ${pages} (--page)`,

@@ -14,7 +14,8 @@ import {
 import { figure } from '../../test/plan/makers.ts';
 import { figureCellKey } from './cell.ts';
 import { holderFinder, holderWords } from './held-by.ts';
-import { LEDGER_STATES, type LedgerFacts, ledgerOf } from './ledger.ts';
+import { type LedgerFacts, ledgerOf } from './ledger.ts';
+import { LEDGER_STATES } from './ledger-states.ts';
 
 const TODAY = '2026-03-01';
 const lineOf = (facts: Partial<LedgerFacts>, cell = SHARE, today = TODAY) =>

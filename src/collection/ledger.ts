@@ -1,7 +1,6 @@
 import type { LoadedPlan } from '../plan/loaded-plan.ts';
 import type { CivilDate } from '../vocabulary/civil-date.ts';
-import type { Words } from '../vocabulary/words.ts';
-import { type FigureCell, figureCellKey, MISSING_REASONS } from './cell.ts';
+import { type FigureCell, figureCellKey } from './cell.ts';
 import type { Entry } from './entry.ts';
 import { groupBy } from './group-by.ts';
 import {
@@ -12,22 +11,8 @@ import {
   type NamedOrganisation,
 } from './held-by.ts';
 import { isOver, type KnownFacts, knownCells } from './known-cells.ts';
+import type { AnswerKind, LedgerState } from './ledger-states.ts';
 import { type WantedCell, wantedCells } from './wanted-cells.ts';
-
-/** How a missing figure stands. */
-export const LEDGER_STATES = {
-  'not-asked': { zh: '尚未请求', en: 'not asked for' },
-  asked: { zh: '已请求，尚未答复', en: 'asked for, no answer yet' },
-  promised: { zh: '承诺提供', en: 'promised' },
-  ...MISSING_REASONS,
-  reported: { zh: '已填报，待审定', en: 'reported, waits for review' },
-  returned: { zh: '已退回，待更正', en: 'returned, to be corrected' },
-} as const satisfies Record<string, Words>;
-export type LedgerState = keyof typeof LEDGER_STATES;
-
-/** What an organisation may answer instead of a figure. */
-export const ANSWERS = ['promised', 'not-collected', 'refused', 'other-definition'] as const;
-export type AnswerKind = (typeof ANSWERS)[number];
 
 /** One letter or mail to one organisation, with the cells it names. */
 export interface FigureRequest {

@@ -5,7 +5,8 @@ import type { CivilDate } from '../../vocabulary/civil-date.ts';
 import type { FigureCell } from '../cell.ts';
 import type { Holding } from '../held-by.ts';
 import type { Approval } from '../known-cells.ts';
-import type { AnswerKind, FigureAnswer, FigureRequest } from '../ledger.ts';
+import type { FigureAnswer, FigureRequest } from '../ledger.ts';
+import type { AnswerKind } from '../ledger-states.ts';
 
 const INSTANT = sql.raw(`'YYYY-MM-DD"T"HH24:MI:SS"+08:00"'`);
 

@@ -3,7 +3,7 @@ import { defineVerb, fileAnswerSchema } from '../../platform/verb.ts';
 import { wordsSchema } from '../../vocabulary/words-schema.ts';
 import { figureCellSchema } from '../cell.ts';
 import { REPORTING_DUTIES, WORKING_DUTIES } from '../duties.ts';
-import { ANSWERS, LEDGER_STATES, type LedgerState } from '../ledger.ts';
+import { ANSWERS, LEDGER_STATES, type LedgerState } from '../ledger-states.ts';
 
 const plan = z.string().optional().describe('Plan id; absent: the first plan of the catalogue');
 const states = Object.keys(LEDGER_STATES) as [LedgerState, ...LedgerState[]];
