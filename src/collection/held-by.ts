@@ -26,7 +26,7 @@ export interface HeldBy {
 }
 
 /** What is said where neither a plan officer nor the plan folder names a holder. */
-const NOBODY_KNOWN: Words = { zh: '规划未写明由谁掌握', en: 'nobody known: the plan names no holder' };
+const NOBODY_KNOWN: Words = { zh: '规划未写明由谁掌握', en: 'Nobody known: the plan names no holder' };
 
 /**
  * Who holds a cell. What was said of its place goes before what was said of every place, and both before the rule that a

@@ -5,26 +5,23 @@ interface Counts {
   readonly deciding: number;
   readonly overdue: number;
   readonly waits: number;
+  readonly nobody: number;
 }
 
 /** The words of the ledger of missing figures. */
 export const LEDGER_TEXTS = {
   heading: { zh: '缺数台账', en: 'Missing figures' },
-  answer: ({ missing, deciding }: Counts) => ({
+  answer: ({ missing, deciding, nobody }: Counts) => ({
     zh:
       missing === 0
         ? '不缺数据。'
-        : deciding === 0
-          ? `缺 ${missing} 个数据，判定都不等它们。`
-          : `还缺 ${deciding} 个数据，有判定在等；其他缺数 ${missing - deciding} 个。`,
+        : `判定所需的数据还缺 ${deciding} 个${nobody === 0 ? '' : `（其中 ${nobody} 个不知由谁掌握）`}，其他所需数据还缺 ${missing - deciding} 个。`,
     en:
       missing === 0
         ? 'No figure is missing.'
-        : deciding === 0
-          ? `${missing} figures are missing; no verdict waits for them.`
-          : `${deciding} figures are missing that a verdict waits for, and ${missing - deciding} others.`,
+        : `Verdicts wait for ${deciding} missing ${deciding === 1 ? 'figure' : 'figures'}${nobody === 0 ? '' : ` (of ${nobody} nobody is known to hold them)`}; ${missing - deciding} others are missing.`,
   }),
-  hurry: ({ overdue, waits }: Counts) => ({
+  hurry: ({ overdue, waits }: Pick<Counts, 'overdue' | 'waits'>) => ({
     zh: `${overdue === 0 ? '没有逾期' : `逾期 ${overdue} 个`}${waits === 0 ? '' : `，已填报待审定 ${waits} 个`}。`,
     en: `${overdue === 0 ? 'Nothing is overdue' : `${overdue} overdue`}${waits === 0 ? '' : `, ${waits} reported and waiting for review`}.`,
   }),
@@ -71,7 +68,12 @@ export const LEDGER_TEXTS = {
   promisedBy: (day: string) => ({ zh: `承诺 ${day} 前提供`, en: `promised by ${day}` }),
   onPaper: { zh: '书面答复，代为登记', en: 'written down for them' },
   chosen: (count: number) => ({ zh: `已选 ${count} 项`, en: `${count} chosen` }),
-  chooseFirst: { zh: '先在下表中选择数据。', en: 'Choose figures in the tables below first.' },
+  chooseToAct: {
+    zh: '在下面的表中选择数据后，可以请求提供、登记由谁掌握或登记书面答复。',
+    en: 'Choose figures in the tables below to ask for them, to note who holds them, or to write down an answer.',
+  },
+  chooseToAnswer: { zh: '在下面的表中选择数据后答复。', en: 'Choose figures in the tables below to answer.' },
+  toDo: { zh: '对所选数据', en: 'With the figures chosen' },
   ask: { zh: '请求提供', en: 'Ask for them' },
   askLead: {
     zh: '登记一次请求并生成函稿；这里不发送，由贵单位核对、签署后发出。',

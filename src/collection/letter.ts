@@ -1,8 +1,8 @@
-import { unitWords } from '../figures/figure-words.ts';
 import type { LoadedPlan } from '../plan/loaded-plan.ts';
 import type { CivilDate } from '../vocabulary/civil-date.ts';
 import { dayWords } from '../vocabulary/day-words.ts';
 import { periodTextWords } from '../vocabulary/period-words.ts';
+import { withUnit } from '../vocabulary/unit.ts';
 import type { Language, Words } from '../vocabulary/words.ts';
 import { type FigureCell, figureCellKey } from './cell.ts';
 import { LETTER_TEXTS as TEXTS } from './letter-texts.ts';
@@ -70,13 +70,22 @@ function rowOf(
 ): Words[] {
   const indicator = plan.indicators.find((each) => each.id === id);
   const place = plan.places.find((each) => each.id === placeId);
-  const unit = unitWords(indicator?.unit ?? '');
   return [
-    TEXTS.indicator({ zh: indicator?.name ?? id, en: indicator?.nameEn ?? id }, indicator?.definition ?? null, unit),
+    TEXTS.indicator(
+      { zh: indicator?.name ?? id, en: indicator?.nameEn ?? id },
+      indicator?.definition ?? null,
+      unitOf(indicator?.unit ?? ''),
+    ),
     { zh: place?.name ?? placeId, en: place?.nameEn ?? placeId },
     periodTextWords(period),
     joined((cell?.targets ?? []).map((target) => reason(plan, target, cell))),
   ];
+}
+
+/** In English with the unit of the plan itself, so that nobody converts. */
+function unitOf(unit: string): Words {
+  const english = withUnit('', unit).en.replace('×', '').trim();
+  return { zh: unit, en: english === '' || english === unit ? unit : `${english} (${unit})` };
 }
 
 function reason(plan: LoadedPlan, id: string, cell: WantedCell | undefined): Words {

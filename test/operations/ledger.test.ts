@@ -39,7 +39,7 @@ withStores('the ledger of missing figures', (store) => {
     expect(ledger.lines.slice(0, 8).every(({ decides }) => decides.length > 0)).toBe(true);
     expect(await lineOf(office, 'officer')).toMatchObject({
       ...{ targets: ['S1'], decides: ['S1'], state: 'not-asked', overdue: false, organisation: null, holders: [] },
-      holder: { zh: '规划未写明由谁掌握', en: expect.stringContaining('nobody known') },
+      holder: { zh: '规划未写明由谁掌握', en: expect.stringContaining('Nobody known') },
     });
     expect((await lineOf(office, 'officer', TOWN))?.holders).toMatchObject([{ name: '某县科技局' }]);
     expect(ledger.organisations).toHaveLength(4);

@@ -53,11 +53,16 @@ export async function answerLedger(
   const facts = await loadLedgerFacts(context.tx, plan, know);
   const { lines, ...counts } = ledgerOf(plan, facts, context.today, only);
   const named = lines.map((line) => namedLine(plan, line));
-  const asked = named.filter((line) => fits(line, input));
+  const groups = groupsOf(named);
+  const rank = new Map(groups.map(({ holder }, index) => [holder.zh, index]));
+  const rankOf = ({ decides, holder }: NamedLine) =>
+    (decides.length > 0 ? 0 : groups.length) + (rank.get(holder.zh) ?? 0);
+  const asked = named.filter((line) => fits(line, input)).sort((a, b) => rankOf(a) - rankOf(b));
   const mayAsk = holdsDuty(context.actor, ['plan-officer'], plan.header.id);
   return {
     ...{ plan: plan.header.id, seesAll: only === null, ...counts, missing: named.length, ...countsOf(named) },
-    groups: groupsOf(named),
+    nobody: named.filter((line) => isNobodys(line) && line.decides.length > 0).length,
+    groups,
     organisations: mayAsk ? facts.organisations.map(({ id, name }) => ({ id, name })) : [],
     ...{ total: asked.length, page: input.page, pageSize: PAGE_SIZE },
     lines: asked.slice((input.page - 1) * PAGE_SIZE, input.page * PAGE_SIZE),
@@ -88,12 +93,11 @@ const NOBODY = 'nobody';
 function fits(line: NamedLine, input: InputOf<typeof showLedger>): boolean {
   const is = (asked: string | undefined, ...known: readonly string[]) => asked === undefined || known.includes(asked);
   const holders = line.holders.flatMap(({ id, name }) => [id, name]);
-  const isNobody = line.holders.length === 0 && line.holder === NOBODY_WORDS;
   return (
     is(input.target, ...line.targets) &&
     is(input.period, line.period) &&
     is(input.place, line.place, line.placeName.zh, line.placeName.en) &&
-    is(input.holder, ...holders, ...(isNobody ? [NOBODY] : []), line.holder.zh, line.holder.en) &&
+    is(input.holder, ...holders, ...(isNobodys(line) ? [NOBODY] : []), line.holder.zh, line.holder.en) &&
     is(input.state, line.state) &&
     (!input.deciding || line.decides.length > 0) &&
     (!input.overdue || line.overdue)
@@ -101,6 +105,7 @@ function fits(line: NamedLine, input: InputOf<typeof showLedger>): boolean {
 }
 
 const NOBODY_WORDS = holderWords({ organisations: [], wording: null });
+const isNobodys = ({ holder }: NamedLine) => holder === NOBODY_WORDS;
 
 const countsOf = (lines: readonly NamedLine[]) => ({
   deciding: lines.filter(({ decides }) => decides.length > 0).length,

@@ -1,4 +1,5 @@
-import { Tabs } from 'antd';
+import { Radio } from 'antd';
+import { useEffect, useRef, useState } from 'react';
 import { useHolds } from '../../ui/desk/desk-context.ts';
 import { useText } from '../../ui/site.tsx';
 import { LEDGER_TEXTS as TEXTS } from '../ledger-texts.ts';
@@ -12,23 +13,36 @@ export function LedgerActions(props: LedgerActionProps) {
   const text = useText();
   const isOfficer = useHolds()('plan-officer');
   const { chosen, ledger } = props;
+  const [action, setAction] = useState<Action>('ask');
+  const hint = isOfficer ? TEXTS.chooseToAct : TEXTS.chooseToAnswer;
+  // Once opened it stays, so that what was done and its letter can be read.
+  const wasOpen = useRef(false);
+  const isOpen = chosen.length > 0 || wasOpen.current;
+  useEffect(() => {
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   if (ledger.missing === 0) return null;
   return (
     <section className="desk-card" aria-label={text(TEXTS.chosen(chosen.length))}>
-      <p aria-live="polite">
-        {text(TEXTS.chosen(chosen.length))} {chosen.length === 0 && text(TEXTS.chooseFirst)}
-      </p>
-      {isOfficer ? (
-        <Tabs
-          items={[
-            { key: 'ask', label: text(TEXTS.ask), children: <AskForm {...props} /> },
-            { key: 'hold', label: text(TEXTS.hold), children: <HoldForm {...props} /> },
-            { key: 'answer', label: text(TEXTS.noteAnswer), children: <AnswerForm {...props} isForOthers /> },
-          ]}
-        />
-      ) : (
-        <AnswerForm {...props} isForOthers={false} />
+      <p aria-live="polite">{text(chosen.length > 0 ? TEXTS.chosen(chosen.length) : hint)}</p>
+      {isOfficer && isOpen && (
+        <div className="desk-row">
+          <Radio.Group
+            optionType="button"
+            aria-label={text(TEXTS.toDo)}
+            value={action}
+            onChange={({ target }) => setAction(target.value as Action)}
+            options={ACTIONS.map((value) => ({ value, label: text(ACTION_WORDS[value]) }))}
+          />
+        </div>
       )}
+      {isOfficer && isOpen && action === 'ask' && <AskForm {...props} />}
+      {isOfficer && isOpen && action === 'hold' && <HoldForm {...props} />}
+      {isOpen && (!isOfficer || action === 'answer') && <AnswerForm {...props} isForOthers={isOfficer} />}
     </section>
   );
 }
+
+const ACTIONS = ['ask', 'hold', 'answer'] as const;
+type Action = (typeof ACTIONS)[number];
+const ACTION_WORDS = { ask: TEXTS.ask, hold: TEXTS.hold, answer: TEXTS.noteAnswer } as const;

@@ -1,3 +1,4 @@
+import { unitWords } from '../../figures/figure-words.ts';
 import type { OutputOf } from '../../platform/verb.ts';
 import { DeskTable } from '../../ui/desk/desk-table.tsx';
 import { useText } from '../../ui/site.tsx';
@@ -57,7 +58,7 @@ function FigureName({ of: { indicatorName, placeName, period, unit } }: { readon
     <>
       {text(indicatorName)}
       <span className="note">
-        {text(placeName)} · {period} · <span lang="zh-CN">{unit}</span>
+        {text(placeName)} · {period} · {text(unitWords(unit))}
       </span>
     </>
   );
