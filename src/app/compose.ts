@@ -2,7 +2,7 @@ import { auditOperations } from '../audit/operations.ts';
 import { insertEvent } from '../audit/store.ts';
 import { mailOperations } from '../collection/operations/mail.ts';
 import { workbookOperations } from '../collection/operations/workbook.ts';
-import { collectionOperations } from '../collection/operations.ts';
+import { collectionOperations, ledgerOperations } from '../collection/operations.ts';
 import { rememberFigures } from '../figures/operations/remember.ts';
 import { figureOperations, syncDataset } from '../figures/operations.ts';
 import { identityOperations } from '../identity/operations.ts';
@@ -46,6 +46,7 @@ export function bindVerbs({ plans, pack }: Catalogue, program: string, sendsMail
     ...taskOperations(plans, pack, know),
     ...textOperations(plans, pack, know),
     ...collectionOperations(plans),
+    ...ledgerOperations({ plans, know }),
     ...workbookOperations(plans, know),
     ...mailOperations(plans, sendsMail),
     ...searchOperations(searchedPlans(plans)),

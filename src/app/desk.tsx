@@ -39,6 +39,12 @@ const ROUTES: readonly DeskRoute[] = [
     page: lazyPage(() => import('../plan/pages/internal-board-desk.tsx').then((page) => page.InternalBoardDesk)),
   },
   {
+    path: 'ledger',
+    words: { zh: '缺数台账', en: 'Missing figures' },
+    duties: [...OVERSEEING, 'holder', 'city-office'],
+    page: lazyPage(() => import('../collection/pages/ledger-desk.tsx').then(({ LedgerDesk }) => LedgerDesk)),
+  },
+  {
     path: 'releases',
     words: { zh: '发布', en: 'Releases' },
     duties: OVERSEEING,

@@ -34,8 +34,8 @@ export const FIELD_WORDS: FieldWords = {
     en: 'Id of a section of the report, such as summary or target-T1-1',
   },
   format: {
-    zh: '文件格式：docx、pdf、html 或 json；命令行按 --out 文件名的结尾取',
-    en: 'Format of the file: docx, pdf, html or json; the command line takes it from the ending of --out',
+    zh: '文件格式：docx、pdf、html、json 或 txt；命令行按 --out 文件名的结尾取',
+    en: 'Format of the file: docx, pdf, html, json or txt; the command line takes it from the ending of --out',
   },
   title: { zh: '标题', en: 'Title' },
   note: { zh: '说明；不得录入涉密信息', en: 'A note; never classified information' },
@@ -51,7 +51,10 @@ export const FIELD_WORDS: FieldWords = {
     en: 'Ids of the figures to release; all approved ones when left out',
   },
   withReport: { zh: '是否连同报告签发：true 或 false', en: 'Whether the report is signed off with it: true or false' },
-  state: { zh: '状态：reported 在报、returned 退回、approved 审定', en: 'State: reported, returned or approved' },
+  state: {
+    zh: '状态：如 reported 在报、returned 退回、approved 审定；缺数台账还有 not-asked、asked、promised 等',
+    en: 'State: such as reported, returned, approved; in the ledger also not-asked, asked, promised and others',
+  },
   organisation: { zh: '单位名称或编号', en: 'Name or id of an organisation' },
   values: { zh: '填报的数值', en: 'The figures given' },
   ids: {
@@ -88,5 +91,20 @@ export const FIELD_WORDS: FieldWords = {
     zh: '邮件编号，见 mail list；不写则为全部未发出的',
     en: 'Id of a mail, as mail list says; all that is not sent when left out',
   },
+  holder: {
+    zh: '掌握数据的单位（名称或编号）、规划中的写法，或 nobody（无人知道）',
+    en: 'Who holds the figure: an organisation, the plan’s wording, or nobody',
+  },
+  deciding: { zh: 'true：只列判定所等的数据', en: 'true: only figures a verdict waits for' },
+  overdue: { zh: 'true：只列逾期的', en: 'true: only what is overdue' },
+  cells: { zh: '数据：指标、地区、时期；不写则为该单位掌握的全部缺数', en: 'Figures: indicator, place, period' },
+  due: { zh: '答复期限 YYYY-MM-DD', en: 'Day to answer by, YYYY-MM-DD' },
+  way: { zh: '请求方式：letter 函，mail 邮件；只登记，不发送', en: 'letter or mail; recorded only, nothing is sent' },
+  answer: {
+    zh: '答复：promised 承诺提供，not-collected 未统计，refused 不予提供，other-definition 口径不同',
+    en: 'Answer: promised, not-collected, refused or other-definition',
+  },
+  promisedOn: { zh: '承诺提供的日期 YYYY-MM-DD', en: 'Day promised, YYYY-MM-DD' },
+  request: { zh: '一次请求的编号，见 ledger ask', en: 'Id of a request, as ledger ask gives it' },
   partial: { zh: 'true：只收没有问题的单元格', en: 'true: take the cells without faults only' },
 };

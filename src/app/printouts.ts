@@ -20,6 +20,7 @@ import { AUDIT_PRINTOUTS } from './audit-printouts.ts';
 import { COLLECTION_PRINTOUTS } from './collection-printouts.ts';
 import { IDENTITY_PRINTOUTS } from './identity-printouts.ts';
 import { industriesLines, industryLines } from './industry-printouts.ts';
+import { LEDGER_PRINTOUTS } from './ledger-printouts.ts';
 import { lintLines } from './lint-printout.ts';
 import { MAIL_PRINTOUTS } from './mail-printouts.ts';
 import { RELEASE_PRINTOUTS } from './release-printouts.ts';
@@ -132,6 +133,7 @@ export const PRINTOUTS: Readonly<Record<string, Printout>> = {
   ...COLLECTION_PRINTOUTS,
   ...WORKBOOK_PRINTOUTS,
   ...MAIL_PRINTOUTS,
+  ...LEDGER_PRINTOUTS,
   ...RELEASE_PRINTOUTS,
   [lintPlanFolder.id]: { lines: lintLines, hasFaults: ({ plan }: OutputOf<typeof lintPlanFolder>) => plan === null },
   [exportStoreVerb.id]: EXPORT_PRINTOUT,
@@ -144,6 +146,7 @@ export const GROUPS: Readonly<Record<string, Words>> = {
   organisation: { zh: '单位', en: 'Organisations' },
   plan: { zh: '规划', en: 'plans' },
   series: { zh: '数据序列', en: 'series of figures' },
+  ledger: { zh: '缺数台账', en: 'figures missing' },
   entries: { zh: '填报的数据', en: 'figures reported' },
   mail: { zh: '邮件', en: 'mail' },
   report: { zh: '评估报告', en: 'the evaluation report' },

@@ -9,6 +9,11 @@ export const WORK_TEXTS = {
     zh: `两个单位数值不一致、待裁定：${count} 个`,
     en: `Disagreements to settle: ${count}`,
   }),
+  askedOf: (count: number) => ({
+    zh: `向本单位请求、尚未答复的数据：${count} 个`,
+    en: `Figures you are asked for: ${count}`,
+  }),
+  overdue: (count: number) => ({ zh: `逾期未提供的数据：${count} 个`, en: `Figures overdue: ${count}` }),
   returned: (count: number) => ({ zh: `退回本单位的数据：${count} 个`, en: `Figures returned to you: ${count}` }),
   toRelease: (count: number) => ({
     zh: `已审定、可以签发的数据：${count} 个`,

@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { figureCatalogue } from '../../src/app/catalogue.ts';
 import { isAllowed } from '../../src/app/compose.ts';
 import { insertEvent } from '../../src/audit/store.ts';
-import { collectionOperations } from '../../src/collection/operations.ts';
+import { collectionOperations, ledgerOperations } from '../../src/collection/operations.ts';
 import { rememberFigures } from '../../src/figures/operations/remember.ts';
 import { readPlan } from '../../src/plan/catalogue.ts';
 import type { LoadedPlan } from '../../src/plan/loaded-plan.ts';
@@ -80,7 +80,11 @@ export async function openOffice(database: Database): Promise<Office> {
     people[name as Person] = { name, role: 'member', account, session: uuidv7(), organisation, duties };
   }
   const know = rememberFigures([figureCatalogue(PLAN)]);
-  const bound: BoundVerb[] = [...collectionOperations([PLAN]), ...planOperations([PLAN], PACK, know)];
+  const bound: BoundVerb[] = [
+    ...collectionOperations([PLAN]),
+    ...ledgerOperations({ plans: [PLAN], know }),
+    ...planOperations([PLAN], PACK, know),
+  ];
   const running = { database, clock: () => NOW, isAllowed, fieldWords: {}, record: insertEvent };
   return {
     database,

@@ -4,7 +4,7 @@ import { excerpt } from '../../vocabulary/problem.ts';
 import { listOrganisations, type Organisation } from '../store/organisation.ts';
 
 /** Does the actor hold one of these roles for the plan? The operator holds all. */
-function holdsDuty(actor: Actor, roles: readonly string[], plan: string): boolean {
+export function holdsDuty(actor: Actor, roles: readonly string[], plan: string): boolean {
   if (actor.role !== 'member') return actor.role === 'operator';
   return actor.duties.some((duty) => roles.includes(duty.role) && (duty.plan === null || duty.plan === plan));
 }
@@ -30,18 +30,20 @@ export async function actingOrganisation(
   given?: string | undefined,
 ): Promise<Organisation> {
   if (actor.role === 'member') return ownOrganisation(actor, given);
+  if (given !== undefined) return findOrganisation(tx, given);
+  const office = (await listOrganisations(tx)).find(({ kind }) => kind === 'office');
+  if (office !== undefined) return office;
+  throw failure('not-found', {
+    zh: '还没有登记任何单位；请先完成首次设置',
+    en: 'No organisation is set up yet; finish the set-up first',
+  });
+}
+
+/** An organisation by id or name. Fails with not-found. */
+export async function findOrganisation(tx: OperationContext['tx'], given: string): Promise<Organisation> {
   const known = await listOrganisations(tx);
-  const found =
-    given === undefined
-      ? known.find(({ kind }) => kind === 'office')
-      : known.find(({ id, name }) => id === given || name === given);
+  const found = known.find(({ id, name }) => id === given || name === given);
   if (found !== undefined) return found;
-  if (given === undefined) {
-    throw failure('not-found', {
-      zh: '还没有登记任何单位；请先完成首次设置',
-      en: 'No organisation is set up yet; finish the set-up first',
-    });
-  }
   const names = known.map(({ name }) => name);
   throw failure('not-found', {
     zh: `没有名为“${excerpt(given)}”的单位；可用：${names.join('、')}`,

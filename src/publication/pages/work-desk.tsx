@@ -1,4 +1,5 @@
 import type { listEntries } from '../../collection/verbs/entries.ts';
+import type { showLedger } from '../../collection/verbs/ledger.ts';
 import type { listDisagreements } from '../../collection/verbs/review.ts';
 import { ask } from '../../ui/desk/call.ts';
 import { useDesk, useHolds } from '../../ui/desk/desk-context.ts';
@@ -40,6 +41,9 @@ export function WorkDesk() {
   const releases = useAnswer(asks(OVERSEEING, 'releases'), () =>
     ask<typeof allReleases>('publication.allReleases', { plan: plan.id }),
   );
+  const ledger = useAnswer(asks(['plan-officer', 'holder', 'city-office'], 'ledger'), () =>
+    ask<typeof showLedger>('collection.ledger', { plan: plan.id, state: 'asked' }),
+  );
   const waits: readonly {
     readonly path: string;
     readonly count: number | undefined;
@@ -47,12 +51,14 @@ export function WorkDesk() {
   }[] = [
     { path: 'review', count: holds('reviewer') ? entries.value?.total : 0, words: TEXTS.toReview },
     { path: 'review', count: disagreements.value?.filter(({ open }) => open).length, words: TEXTS.toSettle },
+    { path: 'ledger', count: ledger.value?.seesAll === false ? ledger.value.total : 0, words: TEXTS.askedOf },
+    { path: 'ledger', count: ledger.value?.overdue, words: TEXTS.overdue },
     { path: 'intake', count: returned.value?.total, words: TEXTS.returned },
     { path: 'releases', count: holds('publisher') ? approved.value?.length : 0, words: TEXTS.toRelease },
     { path: 'releases', count: releases.value?.filter(({ visible }) => !visible).length, words: TEXTS.scheduled },
   ];
   const shown = waits.filter(({ count = 0 }) => count > 0);
-  const isLoading = [entries, returned, approved, disagreements, releases].some((asked) => asked.isLoading);
+  const isLoading = [entries, returned, approved, disagreements, ledger, releases].some((asked) => asked.isLoading);
   return (
     <>
       <DeskHeading words={TEXTS.heading} />
