@@ -225,6 +225,28 @@ withStores('the outbox', ({ fresh }) => {
     ]);
   });
 
+  it('does not wait for a mail server that never confirms when it is stopped', async () => {
+    await queue();
+    await server.stop();
+    let arrived = () => {};
+    const begun = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    server = await startMailServer({
+      closeTimeout: 100,
+      before: () => {
+        arrived();
+        return new Promise(() => {});
+      },
+    });
+    const sender = startSender(senderAt(server.port));
+    await begun;
+    await sender.stop();
+    expect(await list()).toMatchObject([
+      { state: 'waiting', tries: 1, error: { en: expect.stringContaining('ABORT') } },
+    ]);
+  });
+
   it('signs in; a password goes neither readable nor to a server nobody vouches for, and is never repeated', async () => {
     await queue();
     const auth = { user: 'office', pass: 'geheim-9' };
