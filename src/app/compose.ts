@@ -46,7 +46,7 @@ export function bindVerbs({ plans, pack }: Catalogue, program: string, sendsMail
     ...taskOperations(plans, pack, know),
     ...textOperations(plans, pack, know),
     ...collectionOperations(plans),
-    ...ledgerOperations({ plans, know }),
+    ...ledgerOperations({ plans, know, sendsMail }),
     ...workbookOperations(plans, know),
     ...mailOperations(plans, sendsMail),
     ...searchOperations(searchedPlans(plans)),

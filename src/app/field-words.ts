@@ -99,7 +99,10 @@ export const FIELD_WORDS: FieldWords = {
   overdue: { zh: 'true：只列逾期的', en: 'true: only what is overdue' },
   cells: { zh: '数据：指标、地区、时期；不写则为该单位掌握的全部缺数', en: 'Figures: indicator, place, period' },
   due: { zh: '答复期限 YYYY-MM-DD', en: 'Day to answer by, YYYY-MM-DD' },
-  way: { zh: '请求方式：letter 函，mail 邮件；只登记，不发送', en: 'letter or mail; recorded only, nothing is sent' },
+  way: {
+    zh: '请求方式：letter 函（由人发出），mail 邮件（由系统发出）',
+    en: 'letter, for a person to send, or mail, sent from here',
+  },
   answer: {
     zh: '答复：promised 承诺提供，not-collected 未统计，refused 不予提供，other-definition 口径不同',
     en: 'Answer: promised, not-collected, refused or other-definition',

@@ -54,8 +54,9 @@ const changedLines = ({ changed }: OutputOf<typeof holdIndicator>, language: Lan
   (changed ? TEXTS.holdingChanged : TEXTS.holdingSame)[language],
 ];
 
-const askedLines = ({ request, organisation, cells }: OutputOf<typeof askFigures>, language: Language) => [
+const askedLines = ({ request, organisation, cells, note }: OutputOf<typeof askFigures>, language: Language) => [
   `${TEXTS.askedDone(organisation.name, cells)[language]} (${request})`,
+  ...(note === null ? [] : [note[language]]),
 ];
 
 /** How the ledger reads for people. */

@@ -76,8 +76,8 @@ export const LEDGER_TEXTS = {
   toDo: { zh: '对所选数据', en: 'With the figures chosen' },
   ask: { zh: '请求提供', en: 'Ask for them' },
   askLead: {
-    zh: '登记一次请求并生成函稿；这里不发送，由贵单位核对、签署后发出。',
-    en: 'Records a request and makes the letter. Nothing is sent from here: check it, sign it and send it yourself.',
+    zh: '登记一次请求并生成函稿。函件由贵单位核对、签署后发出；邮件发到该单位登记的邮箱，函稿作为附件。',
+    en: 'Records a request and makes its letter. A letter you check, sign and send yourself; a mail goes to the address of the organisation, with the letter attached.',
   },
   organisation: { zh: '单位', en: 'Organisation' },
   noOrganisations: {

@@ -82,7 +82,7 @@ export async function openOffice(database: Database): Promise<Office> {
   const know = rememberFigures([figureCatalogue(PLAN)]);
   const bound: BoundVerb[] = [
     ...collectionOperations([PLAN]),
-    ...ledgerOperations({ plans: [PLAN], know }),
+    ...ledgerOperations({ plans: [PLAN], know, sendsMail: false }),
     ...planOperations([PLAN], PACK, know),
   ];
   const running = { database, clock: () => NOW, isAllowed, fieldWords: {}, record: insertEvent };

@@ -147,7 +147,17 @@ withStores('the ledger of missing figures', (store) => {
     expect(await lineOf(office, 'officer')).toMatchObject({ state: 'asked', overdue: true, holders: [] });
     await ask(people.other, answerRequest, { cells: [SHARE], answer: 'other-definition' });
     expect(await lineOf(office, 'officer')).toMatchObject({ state: 'other-definition', overdue: false });
-    await ask(people.officer, askFigures, { ...asking, due: '2026-03-20', way: 'mail' });
+    expect(await refusalOf(ask(people.officer, askFigures, { ...asking, way: 'mail' }))).toMatchObject({
+      code: 'refused',
+      words: { zh: expect.stringContaining('没有登记电子邮箱') },
+    });
+    await office.owner(sql`update organisation set email = 'kjt@yunshui.example' where name = '统计局'`);
+    const mailed = await ask(people.officer, askFigures, { ...asking, due: '2026-03-20', way: 'mail' });
+    expect(mailed.note?.en).toContain('No mail server is set');
+    expect(
+      await office.owner(sql`select recipient, state, plan, body like '%比重%' as told,
+      jsonb_array_length(attachments) as files from mail`),
+    ).toEqual([{ recipient: 'kjt@yunshui.example', state: 'waiting', plan: 'small', told: true, files: 1 }]);
     expect(await lineOf(office, 'officer')).toMatchObject({
       ...{ state: 'asked', overdue: false, organisation: { name: '统计局' } },
       asked: { due: '2026-03-20', times: 2 },

@@ -18,6 +18,8 @@ import { holdsDuty, requireDuty } from './acting.ts';
 export interface LedgerSources {
   readonly plans: readonly LoadedPlan[];
   readonly know: KnowFigures;
+  /** Is a mail server set? */
+  readonly sendsMail: boolean;
 }
 
 const PAGE_SIZE = 200;

@@ -15,6 +15,8 @@ import {
 import type { Language } from '../../vocabulary/words.ts';
 import type { Letter } from '../letter.ts';
 
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** The letter as a Word document an office can go on working with: nothing of a red-head document, no number, no seal. */
 export async function letterDocx(letter: Letter): Promise<Uint8Array> {
   const { language, title, mark, addressee, opening, closing, signature } = letter;

@@ -11,7 +11,7 @@ import type { Organisation } from '../store/organisation.ts';
 import type { downloadLetter } from '../verbs/ledger.ts';
 import { actingOrganisation, findOrganisation, requireDuty } from './acting.ts';
 import { type LedgerSources, loadLedgerFacts } from './ledger.ts';
-import { letterDocx } from './letter-docx.ts';
+import { DOCX, letterDocx } from './letter-docx.ts';
 import { readFutureDay } from './requests.ts';
 
 type Input = InputOf<typeof downloadLetter>;
@@ -47,8 +47,6 @@ export async function makeLetter({ facts, input }: Gathered): Promise<OutputOf<t
     ? { fileName: name, mediaType: 'text/plain; charset=utf-8', text: letterText(letter) }
     : toFileAnswer(name, DOCX, await letterDocx(letter));
 }
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 function requestOf({ requests }: LedgerFacts, id: string, { id: organisation, name }: Organisation) {
   const found = requests.find((request) => request.id === id && request.organisation.id === organisation);

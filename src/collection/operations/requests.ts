@@ -3,6 +3,7 @@ import { choosePlan } from '../../plan/operations/ask.ts';
 import { notFound } from '../../platform/ask.ts';
 import { failure } from '../../platform/failure.ts';
 import type { OperationContext } from '../../platform/operation.ts';
+import { queueMail } from '../../platform/outbox.ts';
 import type { InputOf, OutputOf } from '../../platform/verb.ts';
 import { type CivilDate, parseCivilDate } from '../../vocabulary/civil-date.ts';
 import { excerpt, type Problem } from '../../vocabulary/problem.ts';
@@ -11,12 +12,15 @@ import { REPORTING_DUTIES } from '../duties.ts';
 import { isOver, knownCells } from '../known-cells.ts';
 import { concerning, type LedgerFacts, ledgerOf } from '../ledger.ts';
 import { cellFault, fieldFault, type LedgerFault } from '../ledger-fault.ts';
+import { composeLetter, type LetterFacts, letterText } from '../letter.ts';
+import { mailNote } from '../mail-texts.ts';
 import { deleteHolding, insertAnswers, insertHolding, insertRequest } from '../store/ledger.ts';
-import type { Organisation } from '../store/organisation.ts';
+import { type Organisation, readAddress } from '../store/organisation.ts';
 import type { answerRequest, askFigures, holdIndicator } from '../verbs/ledger.ts';
 import { wantedCells } from '../wanted-cells.ts';
 import { accountOf, actingOrganisation, findOrganisation, holdsDuty, requireDuty } from './acting.ts';
 import { type LedgerSources, loadLedgerFacts } from './ledger.ts';
+import { DOCX, letterDocx } from './letter-docx.ts';
 
 const OFFICER = ['plan-officer'] as const;
 
@@ -60,10 +64,11 @@ const cityElsewhere = ({ name }: Organisation) =>
 
 /** Records that an organisation is asked: for the cells named, or for everything missing that it holds. */
 export async function recordRequest(
-  { tx, actor, now, today }: OperationContext,
+  context: OperationContext,
   input: InputOf<typeof askFigures>,
-  { plans, know }: LedgerSources,
+  { plans, know, sendsMail }: LedgerSources,
 ): Promise<OutputOf<typeof askFigures>> {
+  const { tx, actor, now, today } = context;
   const plan = choosePlan(plans, input.plan);
   requireDuty(actor, OFFICER, plan.header.id);
   const organisation = await findOrganisation(tx, input.organisation);
@@ -76,8 +81,34 @@ export async function recordRequest(
     ...{ plan: plan.header.id, organisation: organisation.id, cells, due, note: input.note, way: input.way },
     ...{ account: accountOf(actor), accountName: actor.name, at: now },
   });
-  return { request, organisation: { id: organisation.id, name: organisation.name }, cells: cells.length };
+  const asked = { request, organisation: { id: organisation.id, name: organisation.name }, cells: cells.length };
+  if (input.way === 'letter') return { ...asked, note: null };
+  const office = (await actingOrganisation(context)).name;
+  const letter = { plan, organisation: organisation.name, office, cells, due, note: input.note, day: today };
+  await mailLetter(context, organisation, letter);
+  return { ...asked, note: mailNote(sendsMail) };
 }
+
+/** Lets the letter of a request wait in the outbox, to the address its organisation was set up with. */
+async function mailLetter(context: OperationContext, { id, name }: Organisation, facts: LetterFacts): Promise<void> {
+  const to = await readAddress(context.tx, id);
+  if (to === null) throw noAddress(name);
+  const letter = composeLetter(facts, 'zh');
+  const docx = Buffer.from(await letterDocx(letter)).toString('base64');
+  await queueMail(context, {
+    plan: facts.plan.header.id,
+    to,
+    subject: `${letter.title} · ${facts.plan.header.shortTitle.zh}`,
+    text: letterText(letter),
+    attachments: [{ fileName: `${letter.title} ${facts.day}.docx`, mediaType: DOCX, base64: docx }],
+  });
+}
+
+const noAddress = (name: string) =>
+  failure('refused', {
+    zh: `${excerpt(name)}没有登记电子邮箱，没有登记这次请求；请用函件，或请系统管理员登记邮箱`,
+    en: `${excerpt(name)} has no e-mail address, so the request was not recorded; use a letter, or have the system administrator note an address`,
+  });
 
 /** Everything missing that an organisation holds and has not given. */
 function heldCells(plan: LoadedPlan, facts: LedgerFacts, { id }: Organisation, today: CivilDate): FigureCell[] {

@@ -46,6 +46,7 @@ export function AskForm({ ledger, chosen, onDone }: LedgerActionProps) {
     <>
       <p className="note">{text(TEXTS.askLead)}</p>
       <Outcome of={asking} />
+      {made?.note && <p className="note">{text(made.note)}</p>}
       {made && <LetterButtons of={made} />}
       <Form<Filled>
         form={form}

@@ -143,7 +143,10 @@ export const unholdIndicator = defineVerb({
 export const askFigures = defineVerb({
   id: 'collection.ask',
   kind: 'command',
-  summary: { zh: '登记向一个单位请求数据', en: 'Record that an organisation is asked for figures' },
+  summary: {
+    zh: '向一个单位请求数据：函件由人发出，邮件由系统发出',
+    en: 'Ask an organisation for figures, by a letter to sign or by mail',
+  },
   who: OFFICER,
   input: z.object({
     plan,
@@ -151,9 +154,17 @@ export const askFigures = defineVerb({
     cells: cells.optional().describe('Absent: everything missing that the organisation holds'),
     due: day.optional(),
     note: note.default(''),
-    way: z.enum(['letter', 'mail']).default('letter').describe('How it is asked; nothing is sent from here'),
+    way: z
+      .enum(['letter', 'mail'])
+      .default('letter')
+      .describe('letter: the draft is to be signed and sent; mail: it is queued for the address of the organisation'),
   }),
-  output: z.object({ request: z.string(), organisation: named, cells: z.number() }),
+  output: z.object({
+    request: z.string(),
+    organisation: named,
+    cells: z.number(),
+    note: wordsSchema.nullable().describe('What happens to the mail; null for a letter'),
+  }),
   commandLine: { words: 'ledger ask', positional: ['organisation'] },
 });
 
