@@ -16,9 +16,16 @@ export async function readUpload(path: string): Promise<Upload> {
   return { name: basename(path), base64: (await readFile(path)).toString('base64') };
 }
 
+/** What an upload holds. Fails with too-large. */
+export function uploadBytes({ base64 }: Upload): Buffer {
+  const bytes = Buffer.from(base64, 'base64');
+  if (bytes.length > LARGEST_UPLOAD) throw tooLarge(bytes.length);
+  return bytes;
+}
+
 const inMegabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
 
-export const tooLarge = (bytes: number) =>
+const tooLarge = (bytes: number) =>
   failure('too-large', {
     zh: `文件有 ${inMegabytes(bytes)} MB，超过 ${inMegabytes(LARGEST_UPLOAD)} MB 的上限。请只保留需要上报的内容后重试。`,
     en: `The file has ${inMegabytes(bytes)} MB, more than the ${inMegabytes(LARGEST_UPLOAD)} MB allowed. Keep only what is to be reported and try again.`,

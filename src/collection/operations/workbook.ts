@@ -1,23 +1,19 @@
 import { createHash } from 'node:crypto';
-import { adopt } from '../../figures/adoption.ts';
 import type { KnowFigures } from '../../figures/operations/remember.ts';
 import type { LoadedPlan } from '../../plan/loaded-plan.ts';
-import { choosePlan } from '../../plan/operations/ask.ts';
 import { failure, failureOf, refusalWith } from '../../platform/failure.ts';
 import { toFileAnswer } from '../../platform/media.ts';
 import { type BoundVerb, bindVerb, type OperationContext } from '../../platform/operation.ts';
-import { LARGEST_UPLOAD, tooLarge } from '../../platform/upload-file.ts';
+import { uploadBytes } from '../../platform/upload-file.ts';
 import type { Upload } from '../../platform/verb.ts';
 import type { Problem } from '../../vocabulary/problem.ts';
 import { type FigureCell, figureCellKey } from '../cell.ts';
-import { REPORTING_DUTIES } from '../duties.ts';
 import type { Entry } from '../entry.ts';
-import { currentEntries } from '../store/entry.ts';
 import { annotateWorkbook, checkWorkbook, createWorkbook, takeWorkbook } from '../verbs/workbook.ts';
 import { type CheckedWorkbook, checkWorkbook as check } from '../workbook/check-workbook.ts';
 import { LAYOUT, planSheets, type Stamp } from '../workbook/sheet-plan.ts';
 import { type WorkbookFault, workbookFault } from '../workbook/workbook-fault.ts';
-import { actingOrganisation, requireDuty } from './acting.ts';
+import { type ReportedFor, sceneOf } from './scene.ts';
 import { takeValues } from './take.ts';
 import { annotate, faultSheet, gridOf, makeWorkbook, openWorkbook, readStamp } from './workbook-file.ts';
 
@@ -28,7 +24,8 @@ export function workbookOperations(plans: readonly LoadedPlan[], know: KnowFigur
   return [
     bindVerb(createWorkbook, async (context, input) => {
       const scene = await sceneOf(context, input, plans, know);
-      const { plan, organisation, sheets, entries } = scene;
+      const { plan, organisation, entries } = scene;
+      const sheets = planSheets(plan, organisation.name, organisation.place);
       const cells = sheets.flatMap(({ lines }) => lines.flatMap((line) => line.cells));
       const stamp: Stamp = {
         layout: LAYOUT,
@@ -79,7 +76,7 @@ export function workbookOperations(plans: readonly LoadedPlan[], know: KnowFigur
       return { accepted: true, taken, unchanged: unchanged + checked.untouched, problems: [...checked.problems] };
     }),
     bindVerb(annotateWorkbook, async (context, { file, ...input }) => {
-      const bytes = bytesOf(file);
+      const bytes = uploadBytes(file);
       const answer = (content: Buffer) => toFileAnswer(file.name.replace(/(\.xlsx)?$/i, ' 批注.xlsx'), XLSX, content);
       try {
         const { checked, book } = await readFile(context, { ...input, file, confirmed: [] }, plans, know);
@@ -109,57 +106,18 @@ const asProblem = (file: string, words: Problem['message'], bytes: Buffer): Prob
   remedy: words,
 });
 
-interface Asked {
-  readonly plan?: string | undefined;
-  readonly organisation?: string | undefined;
-}
-
-/** What a workbook is made from and held against. */
-async function sceneOf(context: OperationContext, asked: Asked, plans: readonly LoadedPlan[], know: KnowFigures) {
-  const plan = choosePlan(plans, asked.plan);
-  requireDuty(context.actor, REPORTING_DUTIES, plan.header.id);
-  const organisation = await actingOrganisation(context, asked.organisation);
-  const sheets = planSheets(plan, organisation.name, organisation.place);
-  const own = await currentEntries(context.tx, plan.header.id, organisation.id);
-  const entries = new Map(own.map((entry) => [figureCellKey(entry), entry]));
-  const { observations } = await know(context.tx, plan.header.id, null);
-  const adopted = adopt(observations, null).map(({ observation }) => observation);
-  const idOf = (list: readonly { readonly id: string; readonly name: string }[], name: string) =>
-    list.find((each) => each.name === name)?.id ?? name;
-  const published = adopted
-    .filter(({ breakdown }) => breakdown === null)
-    .map((o) => ({
-      cell: { indicator: idOf(plan.indicators, o.indicator), place: idOf(plan.places, o.place), period: o.period },
-      value: o.value,
-      source: o.source,
-    }));
-  const known = new Map(published.map(({ cell, value, source }) => [figureCellKey(cell), `${value}（${source}）`]));
-  const neighbours = ({ indicator, place }: Pick<FigureCell, 'indicator' | 'place'>) =>
-    [...published.map(({ cell, value }) => ({ ...cell, value })), ...own.flatMap(withValue)].filter(
-      (each) => each.indicator === indicator && each.place === place && /^\d{4}$/.test(each.period),
-    );
-  return { plan, organisation, sheets, entries, known, neighbours };
-}
-
-const withValue = (entry: Entry) => (entry.value === null ? [] : [{ ...entry, value: entry.value }]);
-
-function bytesOf({ base64 }: Upload): Buffer {
-  const bytes = Buffer.from(base64, 'base64');
-  if (bytes.length > LARGEST_UPLOAD) throw tooLarge(bytes.length);
-  return bytes;
-}
-
 async function readFile(
   context: OperationContext,
-  input: Asked & { readonly file: Upload; readonly confirmed: readonly string[] },
+  input: ReportedFor & { readonly file: Upload; readonly confirmed: readonly string[] },
   plans: readonly LoadedPlan[],
   know: KnowFigures,
 ) {
   const { file } = input;
-  const bytes = bytesOf(file);
+  const bytes = uploadBytes(file);
   const book = await openWorkbook(file.name, bytes);
   const scene = await sceneOf(context, input, plans, know);
-  const { plan, organisation, sheets, neighbours } = scene;
+  const { plan, organisation, neighbours } = scene;
+  const sheets = planSheets(plan, organisation.name, organisation.place);
   const stamp = readStamp(book);
   const refuse = (code: WorkbookFault, value = '') => {
     const problem = workbookFault(code, { file: file.name }, value);
