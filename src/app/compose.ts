@@ -1,5 +1,6 @@
 import { auditOperations } from '../audit/operations.ts';
 import { insertEvent } from '../audit/store.ts';
+import { tableOperations } from '../collection/operations/table.ts';
 import { workbookOperations } from '../collection/operations/workbook.ts';
 import { collectionOperations } from '../collection/operations.ts';
 import { rememberFigures } from '../figures/operations/remember.ts';
@@ -43,6 +44,7 @@ export function bindVerbs({ plans, pack }: Catalogue, program: string): BoundVer
     ...textOperations(plans, pack, know),
     ...collectionOperations(plans),
     ...workbookOperations(plans, know),
+    ...tableOperations(plans, know),
     ...searchOperations(searchedPlans(plans)),
     bindVerb(lintPlanFolder, ({ today }, { folder }) => lintFolder(folder, today, pack)),
     ...publicationOperations({ plans, pack, know, program, render: renderReport }),

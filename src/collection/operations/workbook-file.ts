@@ -172,7 +172,7 @@ export function gridOf(book: ExcelJS.Workbook): GridSheet[] {
   });
 }
 
-function gridValue({ type, value, text, numFmt }: ExcelJS.Cell): GridValue | null {
+export function gridValue({ type, value, text, numFmt }: ExcelJS.Cell): GridValue | null {
   switch (type) {
     case ExcelJS.ValueType.Null:
     case ExcelJS.ValueType.Merge:
@@ -188,7 +188,7 @@ function gridValue({ type, value, text, numFmt }: ExcelJS.Cell): GridValue | nul
     case ExcelJS.ValueType.Boolean:
       return { kind: 'boolean', text: String(value) };
     default:
-      return text.trim() === '' ? null : { kind: 'text', text };
+      return text.trim() === '' ? null : { kind: 'text', text: text.replaceAll('\0', '').toWellFormed() };
   }
 }
 

@@ -10,7 +10,10 @@ type Delimited =
  * or by semicolons. A cell that begins with a quotation mark may hold separators and line breaks.
  */
 export function readDelimited(text: string): Delimited {
-  const plain = text.replace(/^\uFEFF/u, '');
+  const plain = text
+    .replace(/^\uFEFF/u, '')
+    .replaceAll('\0', '')
+    .replace(/\p{Cs}/gu, '\uFFFD');
   const separator = separatorOf(plain);
   const rows: string[][] = [[]];
   let at = 0;
@@ -85,7 +88,7 @@ export function sheetOfRows(name: string, rows: readonly (readonly string[])[]):
 }
 
 /** 1 → A, 27 → AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + ((column - 1) % 26));
   return column <= 26 ? letter : columnLetters(Math.floor((column - 1) / 26)) + letter;
 }

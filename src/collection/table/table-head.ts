@@ -86,3 +86,21 @@ export function locateTable(
   });
   return { firstRow: headFrom === 0 ? 1 : start + height + 1, columns: located, problems };
 }
+
+const MOST_SAMPLES = 3;
+
+/** Every column of a sheet with its head and the first cells under it. */
+export function tableColumns(sheet: GridSheet, { headFrom, headTo }: Pick<TableMapping, 'headFrom' | 'headTo'>) {
+  const rows = rowsOf(sheet);
+  const heads = headParts(rows, headFrom, headTo);
+  const below = [...rows.keys()].filter((row) => row > headTo);
+  return Array.from({ length: lastColumn(rows) }, (_, index) => {
+    const samples: string[] = [];
+    for (const row of below) {
+      const text = textAt(rows, row, index + 1);
+      if (text !== '') samples.push(text.slice(0, 60));
+      if (samples.length === MOST_SAMPLES) break;
+    }
+    return { column: index + 1, head: headText(heads[index] ?? []), samples };
+  }).filter(({ head, samples }) => head !== '' || samples.length > 0);
+}

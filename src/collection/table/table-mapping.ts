@@ -15,13 +15,19 @@ export type ColumnRole = keyof typeof COLUMN_ROLES;
 const roles = Object.keys(COLUMN_ROLES) as [ColumnRole, ...ColumnRole[]];
 
 export const MOST_COLUMNS = 200;
-const id = z.string().max(200).nullable().default(null);
-const names = z.record(z.string().max(300), z.string().max(200).nullable()).default({});
+/** Text as the store takes it: no NUL, no half of a character. */
+export const storableText = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => !text.includes('\0') && !/\p{Cs}/u.test(text), 'printable text');
+const id = storableText(200).nullable().default(null);
+const names = z.record(storableText(300), storableText(200).nullable()).default({});
 
 const mappedColumnSchema = z
   .object({
     column: z.number().int().min(1).max(MOST_COLUMNS).describe('Where it stood; found by its head when it moved'),
-    head: z.string().max(500).default('').describe('The text over it; empty: found by where it stands'),
+    head: storableText(500).default('').describe('The text over it; empty: found by where it stands'),
     role: z.enum(roles),
     indicator: id.describe('Of values: the indicator they are of; null: as the row says'),
     place: id.describe('Of values: the place; null: as the row says'),
@@ -39,7 +45,7 @@ export type MappedColumn = z.infer<typeof mappedColumnSchema>;
  */
 export const tableMappingSchema = z
   .object({
-    sheet: z.string().max(100).nullable().default(null).describe('Name of the sheet; null: the one that fits best'),
+    sheet: storableText(100).nullable().default(null).describe('Name of the sheet; null: the one that fits best'),
     headFrom: z.number().int().min(0).max(1000).describe('First row of the head; 0: there is none'),
     headTo: z.number().int().min(0).max(1000).describe('Last row of the head'),
     columns: z.array(mappedColumnSchema).max(MOST_COLUMNS),
