@@ -136,7 +136,7 @@ describeInBrowser('the desks', (browser) => {
       await section.getByLabel(label).fill(typed);
       await page.keyboard.press('Enter');
     };
-    await choose('创投总额：是', '创业投资机构管理资本规模');
+    await choose('创投总额：是', '创投机构管理资金规模');
     await section.getByText('对应方式没有说要换算').first().waitFor();
     await section.getByLabel('换算单位（如万元换算为亿元）').check();
     await section.getByText('新值 3 个').waitFor();

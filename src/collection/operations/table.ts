@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { KnowFigures } from '../../figures/operations/remember.ts';
 import type { LoadedPlan } from '../../plan/loaded-plan.ts';
 import { failure, refusalWith } from '../../platform/failure.ts';
-import { type BoundVerb, bindVerb, type OperationContext } from '../../platform/operation.ts';
+import { type BoundVerb, bindVerb, bindVerbPrepared, type OperationContext } from '../../platform/operation.ts';
 import type { InputOf, OutputOf } from '../../platform/verb.ts';
 import type { Problem } from '../../vocabulary/problem.ts';
 import { unknownName } from '../../vocabulary/unknown-name.ts';
@@ -30,8 +30,12 @@ const PASTED = '粘贴的表格';
 /** Tables that are not ours: shown, taken by a mapping, and the mappings kept. */
 export function tableOperations(plans: readonly LoadedPlan[], know: KnowFigures): BoundVerb[] {
   return [
-    bindVerb(readTable, async (context, input) => preview(await openTable(context, input, plans, know))),
-    bindVerb(takeTable, async (context, input) => take(context, input, await openTable(context, input, plans, know))),
+    bindVerbPrepared(readTable, openSheets, async (context, given) =>
+      preview(await openTable(context, given, plans, know)),
+    ),
+    bindVerbPrepared(takeTable, openSheets, async (context, given) =>
+      take(context, given.input, await openTable(context, given, plans, know)),
+    ),
     bindVerb(saveMapping, (context, input) => keep(context, input, plans)),
     bindVerb(listMappings, (context, input) => answerMappings(context, input, plans)),
     bindVerb(dropMapping, (context, input) => drop(context, input, plans)),
@@ -41,12 +45,23 @@ export function tableOperations(plans: readonly LoadedPlan[], know: KnowFigures)
 type Asked = Omit<InputOf<typeof readTable>, 'sheet'> & { readonly sheet?: string | undefined };
 type OpenTable = Awaited<ReturnType<typeof openTable>>;
 
-/** A table read by the mapping given or, for a preview, by a proposed one, and held against what is stored. */
-async function openTable(context: OperationContext, input: Asked, plans: readonly LoadedPlan[], know: KnowFigures) {
-  const { file, pasted, confirmed, reason } = input;
+/** Reads a file or a text before the transaction, which others wait for. */
+async function openSheets<Input extends Asked>(input: Input) {
+  const { file, pasted } = input;
   if ((file === undefined) === (pasted === undefined)) throw oneOfBoth();
   const name = file?.name ?? PASTED;
   const sheets = file === undefined ? sheetsOfText(name, pasted ?? '') : await sheetsOfFile(file);
+  return { input, name, sheets };
+}
+
+/** A table read by the mapping given or, for a preview, by a proposed one, and held against what is stored. */
+async function openTable(
+  context: OperationContext,
+  { input, name, sheets }: Awaited<ReturnType<typeof openSheets>>,
+  plans: readonly LoadedPlan[],
+  know: KnowFigures,
+) {
+  const { confirmed, reason } = input;
   const scene = await sceneOf(context, input, plans, know);
   const { plan, organisation, entries, neighbours } = scene;
   const own = { plan: plan.header.id, organisation: organisation.id };

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
+import type ExcelJS from 'exceljs';
 import type { KnowFigures } from '../../figures/operations/remember.ts';
 import type { LoadedPlan } from '../../plan/loaded-plan.ts';
-import { failure, failureOf, refusalWith } from '../../platform/failure.ts';
+import { type Failure, failure, failureOf, refusalWith } from '../../platform/failure.ts';
 import { toFileAnswer } from '../../platform/media.ts';
-import { type BoundVerb, bindVerb, type OperationContext } from '../../platform/operation.ts';
+import { type BoundVerb, bindVerb, bindVerbPrepared, type OperationContext } from '../../platform/operation.ts';
 import { uploadBytes } from '../../platform/upload-file.ts';
 import type { Upload } from '../../platform/verb.ts';
 import type { Problem } from '../../vocabulary/problem.ts';
 import { type FigureCell, figureCellKey } from '../cell.ts';
-import type { Entry } from '../entry.ts';
+import { type Entry, isSameValue } from '../entry.ts';
+import { checkProposed } from '../entry-checks.ts';
 import { annotateWorkbook, checkWorkbook, createWorkbook, takeWorkbook } from '../verbs/workbook.ts';
 import { type CheckedWorkbook, checkWorkbook as check } from '../workbook/check-workbook.ts';
 import { LAYOUT, planSheets, type Stamp } from '../workbook/sheet-plan.ts';
@@ -45,18 +47,23 @@ export function workbookOperations(plans: readonly LoadedPlan[], know: KnowFigur
       });
       return toFileAnswer(`${plan.header.id} ${organisation.name} ${context.today}.xlsx`, XLSX, bytes);
     }),
-    bindVerb(checkWorkbook, async (context, input) => {
-      const { checked, entries } = await readFile(context, input, plans, know);
-      const fresh = checked.values.filter((value) => entries.get(figureCellKey(value))?.value !== value.value);
+    bindVerbPrepared(checkWorkbook, openUpload, async (context, opened) => {
+      const { checked, entries, plan, organisation } = await readFile(context, opened, plans, know);
+      const { problems } = checkProposed(plan, organisation.place, checked.values, entries);
+      const fresh = checked.values.filter((value) => {
+        const before = entries.get(figureCellKey(value));
+        return before === undefined || !isSameValue(before, value);
+      });
       return {
         found: fresh.length,
         unchanged: checked.untouched + checked.values.length - fresh.length,
-        problems: [...checked.problems],
+        problems: [...checked.problems, ...problems],
         toConfirm: [...checked.toConfirm],
       };
     }),
-    bindVerb(takeWorkbook, async (context, input) => {
-      const { checked, plan, organisation, bytes } = await readFile(context, input, plans, know);
+    bindVerbPrepared(takeWorkbook, openUpload, async (context, opened) => {
+      const { input, bytes } = opened;
+      const { checked, plan, organisation } = await readFile(context, opened, plans, know);
       const asked = new Set(checked.toConfirm);
       const stands = checked.problems.length === 0 || input.partial;
       const values = checked.values.filter((value) => !asked.has(figureCellKey(value)));
@@ -75,19 +82,26 @@ export function workbookOperations(plans: readonly LoadedPlan[], know: KnowFigur
       if (problems.length > 0) throw refuse([...checked.problems, ...problems]);
       return { accepted: true, taken, unchanged: unchanged + checked.untouched, problems: [...checked.problems] };
     }),
-    bindVerb(annotateWorkbook, async (context, { file, ...input }) => {
-      const bytes = uploadBytes(file);
-      const answer = (content: Buffer) => toFileAnswer(file.name.replace(/(\.xlsx)?$/i, ' 批注.xlsx'), XLSX, content);
-      try {
-        const { checked, book } = await readFile(context, { ...input, file, confirmed: [] }, plans, know);
-        return answer(await annotate(book, checked.problems));
-      } catch (error) {
-        const refused = failureOf(error);
-        if (refused === null || refused.code !== 'bad-input') throw error;
-        const problems = refused.problems.length > 0 ? refused.problems : [asProblem(file.name, refused.words, bytes)];
-        return answer(await faultSheet(problems));
-      }
-    }),
+    bindVerbPrepared(
+      annotateWorkbook,
+      async (input) => {
+        const bytes = uploadBytes(input.file);
+        return { ...input, bytes, opened: await orRefusal(openWorkbook(input.file.name, bytes)) };
+      },
+      async (context, { opened, bytes, ...input }) => {
+        const { file } = input;
+        const answer = (content: Buffer) => toFileAnswer(file.name.replace(/(\.xlsx)?$/i, ' 批注.xlsx'), XLSX, content);
+        const read =
+          'refused' in opened
+            ? opened
+            : await orRefusal(
+                readFile(context, { input: { ...input, confirmed: [] }, bytes, book: opened.value }, plans, know),
+              );
+        if (!('refused' in read)) return answer(await annotate(read.value.book, read.value.checked.problems));
+        const { problems, words } = read.refused;
+        return answer(await faultSheet(problems.length > 0 ? problems : [asProblem(file.name, words, bytes)]));
+      },
+    ),
   ];
 }
 
@@ -106,15 +120,36 @@ const asProblem = (file: string, words: Problem['message'], bytes: Buffer): Prob
   remedy: words,
 });
 
+/** What was done, or why the file itself was refused; every other failure goes on. */
+async function orRefusal<T>(work: Promise<T>): Promise<{ readonly value: T } | { readonly refused: Failure }> {
+  try {
+    return { value: await work };
+  } catch (error) {
+    const refused = failureOf(error);
+    if (refused === null || refused.code !== 'bad-input') throw error;
+    return { refused };
+  }
+}
+
+interface Opened {
+  readonly input: ReportedFor & { readonly file: Upload; readonly confirmed: readonly string[] };
+  readonly bytes: Buffer;
+  readonly book: ExcelJS.Workbook;
+}
+
+/** Reads a spreadsheet before the transaction, which others wait for. */
+async function openUpload<Input extends Opened['input']>(input: Input) {
+  const bytes = uploadBytes(input.file);
+  return { input, bytes, book: await openWorkbook(input.file.name, bytes) };
+}
+
 async function readFile(
   context: OperationContext,
-  input: ReportedFor & { readonly file: Upload; readonly confirmed: readonly string[] },
+  { input, bytes, book }: Opened,
   plans: readonly LoadedPlan[],
   know: KnowFigures,
 ) {
   const { file } = input;
-  const bytes = uploadBytes(file);
-  const book = await openWorkbook(file.name, bytes);
   const scene = await sceneOf(context, input, plans, know);
   const { plan, organisation, neighbours } = scene;
   const sheets = planSheets(plan, organisation.name, organisation.place);
