@@ -38,7 +38,7 @@ export function IntakeDesk() {
         {text(TEXTS.download)}
       </Button>
       <h2>{text(TEXTS.giveBack)}</h2>
-      <DropZone onFiles={add} />
+      <DropZone drop={TEXTS.drop} choose={TEXTS.chooseFiles} accept=".xlsx,.xls,.xlsm,.csv,.zip" onFiles={add} />
       {files.map(({ key, file }) => (
         <FileIntake
           key={key}

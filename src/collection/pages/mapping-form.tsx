@@ -11,9 +11,13 @@ import { UnknownNames } from './unknown-names.tsx';
 type Preview = OutputOf<typeof readTable>;
 
 /** What the columns of a table are, filled in with what is read now; every change is read again. */
-export function MappingForm(props: { readonly preview: Preview; readonly onChange: (mapping: TableMapping) => void }) {
-  const { preview, onChange } = props;
-  const { mapping, columns, known, sheets, unknown } = preview;
+export function MappingForm(props: {
+  readonly preview: Preview;
+  readonly mapping: TableMapping;
+  readonly onChange: (mapping: TableMapping) => void;
+}) {
+  const { preview, mapping, onChange } = props;
+  const { columns, known, sheets, unknown } = preview;
   const change = (changed: Partial<TableMapping>) => onChange({ ...mapping, ...changed });
   const indicators = known.indicators.map(({ id, name, unit }) => ({ value: id, label: `${name}（${unit}）` }));
   const places = known.places.map(({ id, name }) => ({ value: id, label: name }));
@@ -32,7 +36,7 @@ export function MappingForm(props: { readonly preview: Preview; readonly onChang
     <>
       <TableWhole mapping={mapping} sheets={sheets} indicators={indicators} places={places} change={change} />
       <DeskTable
-        caption={TEXTS.mapping}
+        caption={TEXTS.columns}
         rows={columns}
         keyOf={({ column }) => String(column)}
         columns={[
@@ -63,6 +67,10 @@ export function MappingForm(props: { readonly preview: Preview; readonly onChang
 
 /** Names the plan does not have: those the mapping says something of, and those it does not. */
 function namesOf(kind: 'indicators' | 'places', mapping: TableMapping, unknown: Preview['unknown']) {
-  const told = Object.entries(mapping[kind]).map(([name, id]) => ({ name, kind, id }));
-  return [...unknown[kind].map((name) => ({ name, kind, id: undefined })), ...told];
+  const told = mapping[kind];
+  const open = unknown[kind].filter((name) => !(name in told));
+  return [
+    ...open.map((name) => ({ name, kind, id: undefined })),
+    ...Object.entries(told).map(([name, id]) => ({ name, kind, id })),
+  ];
 }

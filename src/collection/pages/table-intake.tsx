@@ -10,6 +10,7 @@ import { useText } from '../../ui/site.tsx';
 import { INTAKE_TEXTS } from '../intake-texts.ts';
 import { TABLE_TEXTS as TEXTS } from '../table-texts.ts';
 import type { readTable, takeTable } from '../verbs/table.ts';
+import { DropZone } from './drop-zone.tsx';
 import { KeptMappings } from './kept-mappings.tsx';
 import { MappingForm } from './mapping-form.tsx';
 import { useSettled } from './settled.ts';
@@ -34,6 +35,8 @@ export function TableIntake() {
     return command<typeof readTable>('collection.readTable', { plan: plan.id, ...given }, 'repeatable');
   });
   const preview = table.isEmpty ? undefined : shown.value;
+  // What somebody chose last counts, also before it was read again.
+  const mapping = draft.mapping ?? preview?.mapping;
   const take = async (partial: boolean) => {
     if (preview === undefined) return;
     const answer = await taking.run(
@@ -66,12 +69,16 @@ export function TableIntake() {
       <Outcome of={taking} />
       {!table.isEmpty && (shown.isLoading || !settled.isSettled) && <p role="status">{text(TEXTS.reading)}</p>}
       {!table.isEmpty && <RefusalNotice refused={shown.refused} />}
-      {preview && (
+      {preview && mapping && (
         <>
           <h3>{text(TEXTS.mapping)}</h3>
-          <KeptMappings table={table} shown={preview.mapping} />
+          <KeptMappings table={table} shown={mapping} />
           {preview.guessed && <p className="note">{text(TEXTS.guessed)}</p>}
-          <MappingForm preview={preview} onChange={(mapping) => table.change({ mapping, mappingName: null })} />
+          <MappingForm
+            preview={preview}
+            mapping={mapping}
+            onChange={(changed) => table.change({ mapping: changed, mappingName: null })}
+          />
           <TablePreview
             preview={preview}
             reason={draft.reason}
@@ -94,9 +101,9 @@ function TableChoice({ table }: { readonly table: DraftedTable }) {
   const { draft, file } = table;
   return (
     <Form layout="vertical" component={false}>
-      <Form.Item label={text(TEXTS.pasted)} htmlFor={`${id}-text`}>
+      <Form.Item label={text(TEXTS.pasted)} htmlFor={id}>
         <Input.TextArea
-          id={`${id}-text`}
+          id={id}
           rows={5}
           wrap="off"
           className="desk-paste"
@@ -105,23 +112,19 @@ function TableChoice({ table }: { readonly table: DraftedTable }) {
           onChange={({ target }) => table.change({ pasted: target.value })}
         />
       </Form.Item>
-      <Form.Item label={text(TEXTS.file)} htmlFor={`${id}-file`}>
-        <input
-          id={`${id}-file`}
-          type="file"
+      {file === null ? (
+        <DropZone
+          drop={TEXTS.dropOne}
+          choose={TEXTS.chooseOne}
           accept=".csv,.txt,.tsv,.xlsx"
-          onChange={({ target }) => {
-            table.chooseFile(target.files?.[0] ?? null);
-            target.value = '';
-          }}
+          onFiles={([chosen]) => table.chooseFile(chosen ?? null)}
         />
-        {file && (
-          <p>
-            {text(TEXTS.chosenFile(file.name))}{' '}
-            <Button onClick={() => table.chooseFile(null)}>{text(TEXTS.dropFile)}</Button>
-          </p>
-        )}
-      </Form.Item>
+      ) : (
+        <p>
+          {text(TEXTS.chosenFile(file.name))}{' '}
+          <Button onClick={() => table.chooseFile(null)}>{text(TEXTS.leaveFile)}</Button>
+        </p>
+      )}
     </Form>
   );
 }

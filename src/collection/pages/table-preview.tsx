@@ -34,10 +34,10 @@ export function TablePreview(props: {
   return (
     <>
       <h3>{text(TEXTS.preview)}</h3>
-      <p aria-live="polite">
-        {text(TEXTS.summary(counts.new, counts.correction, counts.unchanged, counts.blank))}
-        {errors + findings > 0 && text(TEXTS.doubts(errors, findings, problems.length))}
-      </p>
+      <div aria-live="polite">
+        <p>{text(TEXTS.summary(counts.new, counts.correction, counts.unchanged, counts.blank))}</p>
+        {errors + findings > 0 && <p>{text(TEXTS.doubts(errors, findings, problems.length))}</p>}
+      </div>
       {problems.length > 0 && <ProblemTable problems={problems} />}
       <ProposedValues preview={preview} all={all} />
       {findings > 0 && (

@@ -22,8 +22,6 @@ export function UnknownNames(props: {
   if (names.length === 0) return null;
   return (
     <>
-      <h4>{text(TEXTS.unknown)}</h4>
-      <p className="note">{text(TEXTS.unknownLead)}</p>
       <DeskTable
         caption={TEXTS.unknown}
         rows={names.slice(0, MOST_SHOWN)}
@@ -44,6 +42,7 @@ export function UnknownNames(props: {
           },
         ]}
       />
+      <p className="note">{text(TEXTS.unknownLead)}</p>
     </>
   );
 }
