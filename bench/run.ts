@@ -7,10 +7,11 @@ import { benchImport } from './import.ts';
 import { benchReport } from './report.ts';
 import { benchSearch } from './search.ts';
 import { benchTextPage } from './text-page.ts';
+import { benchWorkbooks } from './workbooks.ts';
 
 /**
  * `npm run bench` prints ratios, both sides measured in one run on this machine; it asserts nothing about seconds.
- * `npm run bench -- board|import|size|report|search|text` runs one of them; `ROWS=1000000` sets the rows of the import.
+ * `npm run bench -- board|import|size|report|search|text|workbooks` runs one of them; `ROWS=1000000` sets the rows of the import.
  */
 const BENCHES = {
   board: benchBoard,
@@ -19,6 +20,7 @@ const BENCHES = {
   report: benchReport,
   search: benchSearch,
   text: benchTextPage,
+  workbooks: benchWorkbooks,
 } as const;
 
 const asked = process.argv[2];
