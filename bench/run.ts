@@ -8,10 +8,11 @@ import { benchImport } from './import.ts';
 import { benchReport } from './report.ts';
 import { benchSearch } from './search.ts';
 import { benchTextPage } from './text-page.ts';
+import { benchWorkbooks } from './workbooks.ts';
 
 /**
  * `npm run bench` prints ratios, both sides measured in one run on this machine; it asserts nothing about seconds.
- * `npm run bench -- board|import|size|report|search|desk|text` runs one of them; `ROWS=1000000` sets the rows of the import.
+ * `npm run bench -- board|import|size|report|search|desk|text|workbooks` runs one of them; `ROWS=1000000` sets the rows of the import.
  */
 const BENCHES = {
   board: benchBoard,
@@ -21,6 +22,7 @@ const BENCHES = {
   search: benchSearch,
   desk: benchDesk,
   text: benchTextPage,
+  workbooks: benchWorkbooks,
 } as const;
 
 const asked = process.argv[2];

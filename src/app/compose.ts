@@ -1,6 +1,7 @@
 import { auditOperations } from '../audit/operations.ts';
 import { insertEvent } from '../audit/store.ts';
 import { mailOperations } from '../collection/operations/mail.ts';
+import { tableOperations } from '../collection/operations/table.ts';
 import { workbookOperations } from '../collection/operations/workbook.ts';
 import { collectionOperations, ledgerOperations } from '../collection/operations.ts';
 import { rememberFigures } from '../figures/operations/remember.ts';
@@ -49,6 +50,7 @@ export function bindVerbs({ plans, pack }: Catalogue, program: string, sendsMail
     ...ledgerOperations({ plans, know, sendsMail }),
     ...workbookOperations(plans, know),
     ...mailOperations(plans, sendsMail),
+    ...tableOperations(plans, know),
     ...searchOperations(searchedPlans(plans)),
     bindVerb(lintPlanFolder, ({ today }, { folder }) => lintFolder(folder, today, pack)),
     ...publicationOperations({ plans, pack, know, program, render: renderReport }),

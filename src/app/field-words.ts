@@ -109,5 +109,11 @@ export const FIELD_WORDS: FieldWords = {
   },
   promisedOn: { zh: '承诺提供的日期 YYYY-MM-DD', en: 'Day promised, YYYY-MM-DD' },
   request: { zh: '一次请求的编号，见 ledger ask', en: 'Id of a request, as ledger ask gives it' },
+  pasted: { zh: '从电子表格复制的内容，代替文件', en: 'A table as a spreadsheet copies it, instead of a file' },
+  mapping: {
+    zh: '对应方式：保存的名称，或其内容（JSON，见 table check --json）',
+    en: 'A mapping: the name it is kept under, or itself as JSON (table check --json)',
+  },
+  sheet: { zh: '工作表名称；不写则取最像的', en: 'Name of the sheet; the one that fits best when left out' },
   partial: { zh: 'true：只收没有问题的单元格', en: 'true: take the cells without faults only' },
 };

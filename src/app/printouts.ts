@@ -28,6 +28,7 @@ import { replayLines } from './replay-printout.ts';
 import { REPORT_PRINTOUTS } from './report-printouts.ts';
 import { SEARCH_PRINTOUT } from './search-printout.ts';
 import { EXPORT_PRINTOUT, exportStoreVerb } from './store-commands.ts';
+import { TABLE_PRINTOUTS } from './table-printouts.ts';
 import { tagLines } from './tag-printout.ts';
 import { registersLines, tasksLines } from './task-printouts.ts';
 import { loadTextLines } from './text-printout.ts';
@@ -134,6 +135,7 @@ export const PRINTOUTS: Readonly<Record<string, Printout>> = {
   ...WORKBOOK_PRINTOUTS,
   ...MAIL_PRINTOUTS,
   ...LEDGER_PRINTOUTS,
+  ...TABLE_PRINTOUTS,
   ...RELEASE_PRINTOUTS,
   [lintPlanFolder.id]: { lines: lintLines, hasFaults: ({ plan }: OutputOf<typeof lintPlanFolder>) => plan === null },
   [exportStoreVerb.id]: EXPORT_PRINTOUT,
@@ -142,6 +144,7 @@ export const PRINTOUTS: Readonly<Record<string, Printout>> = {
 /** The groups of commands, for help. */
 export const GROUPS: Readonly<Record<string, Words>> = {
   workbook: { zh: '填报表', en: 'the workbook' },
+  table: { zh: '别的表格', en: 'other tables' },
   account: { zh: '账号与职责', en: 'Accounts and duties' },
   organisation: { zh: '单位', en: 'Organisations' },
   plan: { zh: '规划', en: 'plans' },

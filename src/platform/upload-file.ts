@@ -16,6 +16,13 @@ export async function readUpload(path: string): Promise<Upload> {
   return { name: basename(path), base64: (await readFile(path)).toString('base64') };
 }
 
+/** What an upload holds. Fails with too-large. */
+export function uploadBytes({ base64 }: Upload): Buffer {
+  const bytes = Buffer.from(base64, 'base64');
+  if (bytes.length > LARGEST_UPLOAD) throw tooLarge(bytes.length);
+  return bytes;
+}
+
 const inMegabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
 
 export const tooLarge = (bytes: number) =>

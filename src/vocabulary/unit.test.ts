@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceWithUnit, nearestUnit, withUnit } from './unit.ts';
+import { differenceWithUnit, nearestUnit, unitRatio, withUnit } from './unit.ts';
 
 describe('units in two languages', () => {
   it.each([
@@ -12,6 +12,17 @@ describe('units in two languages', () => {
     ['', '亿元', '亿元', ' ×100 million yuan'],
   ])('%s %s', (text, unit, zh, en) => {
     expect(withUnit(text, unit)).toEqual({ zh, en });
+  });
+
+  it.each([
+    ['万元', '亿元', '0.0001'],
+    ['亿元', '万元', '10000'],
+    ['公顷', '平方公里', '0.01'],
+    ['家', '家', '1'],
+    ['家', '亿元', undefined],
+    ['斗', '亿元', undefined],
+  ])('%s in %s', (from, to, ratio) => {
+    expect(unitRatio(from, to)?.toFixed()).toBe(ratio);
   });
 
   it('tells percentage points from percent', () => {

@@ -1,4 +1,4 @@
-import { displayDecimal, parseDecimal } from './decimal.ts';
+import { Decimal, displayDecimal, parseDecimal } from './decimal.ts';
 import type { Words } from './words.ts';
 
 interface Unit {
@@ -49,6 +49,24 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   分: same('分', ' points'),
   级: same('级', ''),
 };
+
+/** Units of one kind, each with how many of the first it is. */
+const KINDS: readonly Readonly<Record<string, string>>[] = [
+  { 元: '1', 万元: '10000', 亿元: '100000000', 万亿元: '1000000000000' },
+  { 家: '1', 万家: '10000' },
+  { 人: '1', 万人: '10000' },
+  { 千瓦: '1', 万千瓦: '10000' },
+  { 吨: '1', 万吨: '10000' },
+  { 平方米: '1', 公顷: '10000', 平方公里: '1000000' },
+];
+
+/** What an amount in `from` is multiplied by to stand in `to`; null where the two count different things. */
+export function unitRatio(from: string, to: string): Decimal | null {
+  if (from === to) return new Decimal(1);
+  const [one, other] = [from, to].map((unit) => KINDS.find((kind) => unit in kind)?.[unit]);
+  const isSameKind = KINDS.some((kind) => from in kind && to in kind);
+  return isSameKind && one !== undefined && other !== undefined ? new Decimal(one).dividedBy(other) : null;
+}
 
 /** The closest known unit to an unknown one, for a remedy; null when none shares a character. */
 export function nearestUnit(unknown: string): string | null {

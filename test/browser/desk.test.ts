@@ -107,6 +107,49 @@ describeInBrowser('the desks', (browser) => {
     watched.faults.splice(0);
   });
 
+  it('a pasted table is shown as it would be read, outlives a reload, and is taken as somebody says', async () => {
+    const table =
+      '单位：万元\t\t\n指标\t2024年\t2025年\n高新技术企业数（家）\t55000\t约58,000\n创投总额\t29900000\t-\n';
+    await openDesk(page, served, 'intake');
+    await page.getByLabel('从电子表格复制的内容').fill(table);
+    const section = page.getByRole('region', { name: '粘贴或选择表格' });
+    await section.getByText('新值 2 个').waitFor();
+    await section.getByText('规划中没有名为“创投总额”的指标').waitFor();
+    await page.reload();
+    await section.getByText('新值 2 个').waitFor();
+    for (const language of ['zh', 'en']) {
+      await page.evaluate((chosen) => localStorage.setItem('lantu.language', chosen), language);
+      for (const width of [1440, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.reload();
+        await page.locator('.desk-fieldset').waitFor();
+        await page.waitForLoadState('networkidle');
+        await expectFit(page);
+        expect(await accessibilityFaults(page)).toEqual([]);
+        await keepScreen(page, `desk table ${language} ${width}`);
+      }
+    }
+    await page.evaluate(() => localStorage.setItem('lantu.language', 'zh'));
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.reload();
+    const choose = async (label: string, typed: string) => {
+      await section.getByLabel(label).fill(typed);
+      await page.keyboard.press('Enter');
+    };
+    await choose('创投总额：是', '创投机构管理资金规模');
+    await section.getByText('对应方式没有说要换算').first().waitFor();
+    await section.getByLabel('换算单位（如万元换算为亿元）').check();
+    await section.getByText('新值 3 个').waitFor();
+    await section.getByLabel('保存为').fill('年报');
+    await section.getByRole('button', { name: '保存对应方式' }).click();
+    await section.getByText('已保存“年报”').waitFor();
+    await keepScreen(page, 'desk table mapped zh 1440');
+    await section.getByRole('button', { name: '全部收下' }).click();
+    await section.getByText('已收下 3 个新值').waitFor();
+    expect(await page.getByLabel('从电子表格复制的内容').inputValue()).toBe('');
+    expect(watched.faults.splice(0)).toEqual([]);
+  });
+
   it('signing out leads to the sign-in, and a wrong password is refused in words', async () => {
     await page.getByRole('button', { name: '退出登录' }).click();
     await page.getByLabel('登录名').fill('wang');

@@ -3,6 +3,7 @@ import { figureCatalogue, readCatalogue } from '../../src/app/catalogue.ts';
 import { isAllowed, syncPlan } from '../../src/app/compose.ts';
 import { readSettings } from '../../src/app/settings.ts';
 import { insertEvent } from '../../src/audit/store.ts';
+import { tableOperations } from '../../src/collection/operations/table.ts';
 import { workbookOperations } from '../../src/collection/operations/workbook.ts';
 import { rememberFigures } from '../../src/figures/operations/remember.ts';
 import type { Database } from '../../src/platform/database.ts';
@@ -16,9 +17,10 @@ export const PLAN = plans[0] as (typeof plans)[number];
 
 export const syncJiangsu = (database: Database) => syncPlan(database, PLAN);
 
-/** Runs a verb of the workbook over the first plan of the catalogue. */
+/** Runs a verb of workbooks or tables over the first plan of the catalogue. */
 export function askWorkbook(database: Database) {
-  const bound = workbookOperations(plans, rememberFigures(plans.map(figureCatalogue)));
+  const know = rememberFigures(plans.map(figureCatalogue));
+  const bound = [...workbookOperations(plans, know), ...tableOperations(plans, know)];
   const running = {
     ...{ database, isAllowed, fieldWords: {}, record: insertEvent },
     clock: () => '2026-11-29T09:00:00.000+08:00',

@@ -142,6 +142,14 @@ withStores('the workbook', ({ fresh }) => {
     });
     const { problems } = await ask(holder, checkWorkbook, { file: broken });
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['unknown-key', 'key-twice', 'merged']));
+    const blank = await edited(made, (book) => (book.worksheets[1] as ExcelJS.Worksheet).mergeCells('F5:G5'));
+    expect(await ask(holder, checkWorkbook, { file: blank })).toMatchObject({ found: 0, problems: [] });
+    const noDay = await edited(made, (book) => {
+      const cell = cellOf(book, 'share-hitech-output', 'jiangsu', 2025);
+      cell.value = 1e300;
+      format(cell, 'yyyy-mm-dd');
+    });
+    expect(await ask(holder, checkWorkbook, { file: noDay })).toMatchObject({ problems: [{ code: 'date' }] });
     const hidden = await edited(made, (book) => {
       const cell = cellOf(book, 'share-hitech-output', 'jiangsu', 2025);
       cell.value = 50.1;

@@ -10,6 +10,7 @@ import {
   type SheetLine,
   STAMP_SHEET,
   type Stamp,
+  type StampedCell,
   yearHead,
 } from '../workbook/sheet-plan.ts';
 import { checkSpreadsheet } from './spreadsheet-limits.ts';
@@ -144,10 +145,10 @@ const solid = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'soli
 
 /** A workbook that came in, with what a check needs of it. Fails with bad-input or too-large. */
 export async function openWorkbook(name: string, bytes: Buffer): Promise<ExcelJS.Workbook> {
-  checkSpreadsheet(name, bytes);
+  const ignoreNodes = [...checkSpreadsheet(name, bytes)];
   const book = new ExcelJS.Workbook();
   try {
-    await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+    await book.xlsx.load(bytes as unknown as ExcelJS.Buffer, { ignoreNodes });
     return book;
   } catch {
     throw failure('bad-input', {
@@ -172,7 +173,8 @@ export function gridOf(book: ExcelJS.Workbook): GridSheet[] {
   });
 }
 
-function gridValue({ type, value, text, numFmt }: ExcelJS.Cell): GridValue | null {
+export function gridValue(cell: ExcelJS.Cell): GridValue | null {
+  const { type, value, numFmt } = cell;
   switch (type) {
     case ExcelJS.ValueType.Null:
     case ExcelJS.ValueType.Merge:
@@ -184,13 +186,21 @@ function gridValue({ type, value, text, numFmt }: ExcelJS.Cell): GridValue | nul
     case ExcelJS.ValueType.Error:
       return { kind: 'error', text: (value as ExcelJS.CellErrorValue).error };
     case ExcelJS.ValueType.Date:
-      return { kind: 'date', text: (value as Date).toISOString().slice(0, 10) };
+      return { kind: 'date', text: dateText(value as Date) };
     case ExcelJS.ValueType.Boolean:
       return { kind: 'boolean', text: String(value) };
-    default:
+    default: {
+      // The text of a merged or damaged cell throws or is none, so it is asked for here only.
+      const text = String(cell.text ?? '')
+        .replaceAll('\0', '')
+        .toWellFormed();
       return text.trim() === '' ? null : { kind: 'text', text };
+    }
   }
 }
+
+/** A number formatted as a date may be no day at all. */
+const dateText = (day: Date) => (Number.isNaN(day.getTime()) ? '' : day.toISOString().slice(0, 10));
 
 /** The stamp of a workbook made here; null where there is none or it was damaged. */
 export function readStamp(book: ExcelJS.Workbook): Stamp | null {
@@ -198,15 +208,12 @@ export function readStamp(book: ExcelJS.Workbook): Stamp | null {
   if (sheet === undefined) return null;
   try {
     const head = JSON.parse(sheet.getCell('A1').text) as Omit<Stamp, 'cells'>;
-    const cells = sheet
-      .getRows(2, Math.max(1, sheet.rowCount - 1))
-      ?.filter((row) => row.getCell(1).text !== '')
-      .map((row) => ({
-        key: row.getCell(1).text,
-        value: row.getCell(2).text,
-        version: Number(row.getCell(3).text) || 0,
-      }));
-    return typeof head.plan === 'string' && typeof head.layout === 'number' ? { ...head, cells: cells ?? [] } : null;
+    const cells: StampedCell[] = [];
+    sheet.eachRow((row, number) => {
+      const [key, value, version] = [1, 2, 3].map((column) => row.getCell(column).text);
+      if (number > 1 && key) cells.push({ key, value: value ?? '', version: Number(version) || 0 });
+    });
+    return typeof head.plan === 'string' && typeof head.layout === 'number' ? { ...head, cells } : null;
   } catch {
     return null;
   }

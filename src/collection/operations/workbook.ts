@@ -1,23 +1,21 @@
 import { createHash } from 'node:crypto';
-import { adopt } from '../../figures/adoption.ts';
+import type ExcelJS from 'exceljs';
 import type { KnowFigures } from '../../figures/operations/remember.ts';
 import type { LoadedPlan } from '../../plan/loaded-plan.ts';
-import { choosePlan } from '../../plan/operations/ask.ts';
-import { failure, failureOf, refusalWith } from '../../platform/failure.ts';
+import { type Failure, failure, failureOf, refusalWith } from '../../platform/failure.ts';
 import { toFileAnswer } from '../../platform/media.ts';
-import { type BoundVerb, bindVerb, type OperationContext } from '../../platform/operation.ts';
-import { LARGEST_UPLOAD, tooLarge } from '../../platform/upload-file.ts';
+import { type BoundVerb, bindVerb, bindVerbPrepared, type OperationContext } from '../../platform/operation.ts';
+import { uploadBytes } from '../../platform/upload-file.ts';
 import type { Upload } from '../../platform/verb.ts';
 import type { Problem } from '../../vocabulary/problem.ts';
 import { type FigureCell, figureCellKey } from '../cell.ts';
-import { REPORTING_DUTIES } from '../duties.ts';
-import type { Entry } from '../entry.ts';
-import { currentEntries } from '../store/entry.ts';
+import { type Entry, isSameValue } from '../entry.ts';
+import { checkProposed } from '../entry-checks.ts';
 import { annotateWorkbook, checkWorkbook, createWorkbook, takeWorkbook } from '../verbs/workbook.ts';
 import { type CheckedWorkbook, checkWorkbook as check } from '../workbook/check-workbook.ts';
 import { LAYOUT, planSheets, type Stamp } from '../workbook/sheet-plan.ts';
 import { type WorkbookFault, workbookFault } from '../workbook/workbook-fault.ts';
-import { actingOrganisation, requireDuty } from './acting.ts';
+import { type ReportedFor, sceneOf } from './scene.ts';
 import { takeValues } from './take.ts';
 import { annotate, faultSheet, gridOf, makeWorkbook, openWorkbook, readStamp } from './workbook-file.ts';
 
@@ -28,7 +26,8 @@ export function workbookOperations(plans: readonly LoadedPlan[], know: KnowFigur
   return [
     bindVerb(createWorkbook, async (context, input) => {
       const scene = await sceneOf(context, input, plans, know);
-      const { plan, organisation, sheets, entries } = scene;
+      const { plan, organisation, entries } = scene;
+      const sheets = planSheets(plan, organisation.name, organisation.place);
       const cells = sheets.flatMap(({ lines }) => lines.flatMap((line) => line.cells));
       const stamp: Stamp = {
         layout: LAYOUT,
@@ -48,18 +47,23 @@ export function workbookOperations(plans: readonly LoadedPlan[], know: KnowFigur
       });
       return toFileAnswer(`${plan.header.id} ${organisation.name} ${context.today}.xlsx`, XLSX, bytes);
     }),
-    bindVerb(checkWorkbook, async (context, input) => {
-      const { checked, entries } = await readFile(context, input, plans, know);
-      const fresh = checked.values.filter((value) => entries.get(figureCellKey(value))?.value !== value.value);
+    bindVerbPrepared(checkWorkbook, openUpload, async (context, opened) => {
+      const { checked, entries, plan, organisation } = await readFile(context, opened, plans, know);
+      const { problems } = checkProposed(plan, organisation.place, checked.values, entries);
+      const fresh = checked.values.filter((value) => {
+        const before = entries.get(figureCellKey(value));
+        return before === undefined || !isSameValue(before, value);
+      });
       return {
         found: fresh.length,
         unchanged: checked.untouched + checked.values.length - fresh.length,
-        problems: [...checked.problems],
+        problems: [...checked.problems, ...problems],
         toConfirm: [...checked.toConfirm],
       };
     }),
-    bindVerb(takeWorkbook, async (context, input) => {
-      const { checked, plan, organisation, bytes } = await readFile(context, input, plans, know);
+    bindVerbPrepared(takeWorkbook, openUpload, async (context, opened) => {
+      const { input, bytes } = opened;
+      const { checked, plan, organisation } = await readFile(context, opened, plans, know);
       const asked = new Set(checked.toConfirm);
       const stands = checked.problems.length === 0 || input.partial;
       const values = checked.values.filter((value) => !asked.has(figureCellKey(value)));
@@ -78,19 +82,26 @@ export function workbookOperations(plans: readonly LoadedPlan[], know: KnowFigur
       if (problems.length > 0) throw refuse([...checked.problems, ...problems]);
       return { accepted: true, taken, unchanged: unchanged + checked.untouched, problems: [...checked.problems] };
     }),
-    bindVerb(annotateWorkbook, async (context, { file, ...input }) => {
-      const bytes = bytesOf(file);
-      const answer = (content: Buffer) => toFileAnswer(file.name.replace(/(\.xlsx)?$/i, ' 批注.xlsx'), XLSX, content);
-      try {
-        const { checked, book } = await readFile(context, { ...input, file, confirmed: [] }, plans, know);
-        return answer(await annotate(book, checked.problems));
-      } catch (error) {
-        const refused = failureOf(error);
-        if (refused === null || refused.code !== 'bad-input') throw error;
-        const problems = refused.problems.length > 0 ? refused.problems : [asProblem(file.name, refused.words, bytes)];
-        return answer(await faultSheet(problems));
-      }
-    }),
+    bindVerbPrepared(
+      annotateWorkbook,
+      async (input) => {
+        const bytes = uploadBytes(input.file);
+        return { ...input, bytes, opened: await orRefusal(openWorkbook(input.file.name, bytes)) };
+      },
+      async (context, { opened, bytes, ...input }) => {
+        const { file } = input;
+        const answer = (content: Buffer) => toFileAnswer(file.name.replace(/(\.xlsx)?$/i, ' 批注.xlsx'), XLSX, content);
+        const read =
+          'refused' in opened
+            ? opened
+            : await orRefusal(
+                readFile(context, { input: { ...input, confirmed: [] }, bytes, book: opened.value }, plans, know),
+              );
+        if (!('refused' in read)) return answer(await annotate(read.value.book, read.value.checked.problems));
+        const { problems, words } = read.refused;
+        return answer(await faultSheet(problems.length > 0 ? problems : [asProblem(file.name, words, bytes)]));
+      },
+    ),
   ];
 }
 
@@ -109,57 +120,39 @@ const asProblem = (file: string, words: Problem['message'], bytes: Buffer): Prob
   remedy: words,
 });
 
-interface Asked {
-  readonly plan?: string | undefined;
-  readonly organisation?: string | undefined;
+/** What was done, or why the file itself was refused; every other failure goes on. */
+async function orRefusal<T>(work: Promise<T>): Promise<{ readonly value: T } | { readonly refused: Failure }> {
+  try {
+    return { value: await work };
+  } catch (error) {
+    const refused = failureOf(error);
+    if (refused === null || refused.code !== 'bad-input') throw error;
+    return { refused };
+  }
 }
 
-/** What a workbook is made from and held against. */
-async function sceneOf(context: OperationContext, asked: Asked, plans: readonly LoadedPlan[], know: KnowFigures) {
-  const plan = choosePlan(plans, asked.plan);
-  requireDuty(context.actor, REPORTING_DUTIES, plan.header.id);
-  const organisation = await actingOrganisation(context, asked.organisation);
-  const sheets = planSheets(plan, organisation.name, organisation.place);
-  const own = await currentEntries(context.tx, plan.header.id, organisation.id);
-  const entries = new Map(own.map((entry) => [figureCellKey(entry), entry]));
-  const { observations } = await know(context.tx, plan.header.id, null);
-  const adopted = adopt(observations, null).map(({ observation }) => observation);
-  const idOf = (list: readonly { readonly id: string; readonly name: string }[], name: string) =>
-    list.find((each) => each.name === name)?.id ?? name;
-  const published = adopted
-    .filter(({ breakdown }) => breakdown === null)
-    .map((o) => ({
-      cell: { indicator: idOf(plan.indicators, o.indicator), place: idOf(plan.places, o.place), period: o.period },
-      value: o.value,
-      source: o.source,
-    }));
-  const known = new Map(published.map(({ cell, value, source }) => [figureCellKey(cell), `${value}（${source}）`]));
-  const neighbours = ({ indicator, place }: Pick<FigureCell, 'indicator' | 'place'>) =>
-    [...published.map(({ cell, value }) => ({ ...cell, value })), ...own.flatMap(withValue)].filter(
-      (each) => each.indicator === indicator && each.place === place && /^\d{4}$/.test(each.period),
-    );
-  return { plan, organisation, sheets, entries, known, neighbours };
+interface Opened {
+  readonly input: ReportedFor & { readonly file: Upload; readonly confirmed: readonly string[] };
+  readonly bytes: Buffer;
+  readonly book: ExcelJS.Workbook;
 }
 
-const withValue = (entry: Entry) => (entry.value === null ? [] : [{ ...entry, value: entry.value }]);
-
-function bytesOf({ base64 }: Upload): Buffer {
-  const bytes = Buffer.from(base64, 'base64');
-  if (bytes.length > LARGEST_UPLOAD) throw tooLarge(bytes.length);
-  return bytes;
+/** Reads a spreadsheet before the transaction, which others wait for. */
+async function openUpload<Input extends Opened['input']>(input: Input) {
+  const bytes = uploadBytes(input.file);
+  return { input, bytes, book: await openWorkbook(input.file.name, bytes) };
 }
 
 async function readFile(
   context: OperationContext,
-  input: Asked & { readonly file: Upload; readonly confirmed: readonly string[] },
+  { input, bytes, book }: Opened,
   plans: readonly LoadedPlan[],
   know: KnowFigures,
 ) {
   const { file } = input;
-  const bytes = bytesOf(file);
-  const book = await openWorkbook(file.name, bytes);
   const scene = await sceneOf(context, input, plans, know);
-  const { plan, organisation, sheets, neighbours } = scene;
+  const { plan, organisation, neighbours } = scene;
+  const sheets = planSheets(plan, organisation.name, organisation.place);
   const stamp = readStamp(book);
   const refuse = (code: WorkbookFault, value = '') => {
     const problem = workbookFault(code, { file: file.name }, value);

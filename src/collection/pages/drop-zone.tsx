@@ -1,9 +1,15 @@
 import { type DragEvent, useId, useState } from 'react';
 import { useText } from '../../ui/site.tsx';
-import { INTAKE_TEXTS as TEXTS } from '../intake-texts.ts';
+import type { Words } from '../../vocabulary/words.ts';
 
 /** Takes files by dropping or choosing. */
-export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+export function DropZone(props: {
+  readonly drop: Words;
+  readonly choose: Words;
+  readonly accept: string;
+  readonly onFiles: (files: readonly File[]) => void;
+}) {
+  const { onFiles, accept } = props;
   const text = useText();
   const id = useId();
   const [isOver, setOver] = useState(false);
@@ -24,13 +30,13 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
       onDragLeave={() => setOver(false)}
     >
       <p>
-        {text(TEXTS.drop)} <label htmlFor={id}>{text(TEXTS.chooseFiles)}</label>
+        {text(props.drop)} <label htmlFor={id}>{text(props.choose)}</label>
       </p>
       <input
         id={id}
         type="file"
         multiple
-        accept=".xlsx,.xls,.xlsm,.csv,.zip"
+        accept={accept}
         onChange={({ target }) => {
           onFiles([...(target.files ?? [])]);
           target.value = '';

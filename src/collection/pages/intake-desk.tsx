@@ -10,8 +10,9 @@ import { INTAKE_TEXTS as TEXTS } from '../intake-texts.ts';
 import type { createWorkbook } from '../verbs/workbook.ts';
 import { DropZone } from './drop-zone.tsx';
 import { FileIntake } from './file-intake.tsx';
+import { TableIntake } from './table-intake.tsx';
 
-/** The workbook out and in, several at once, and single figures by form. */
+/** The workbook out and in, several at once, and any other table. */
 export function IntakeDesk() {
   const text = useText();
   const { plan } = useDesk();
@@ -37,7 +38,7 @@ export function IntakeDesk() {
         {text(TEXTS.download)}
       </Button>
       <h2>{text(TEXTS.giveBack)}</h2>
-      <DropZone onFiles={add} />
+      <DropZone drop={TEXTS.drop} choose={TEXTS.chooseFiles} accept=".xlsx,.xls,.xlsm,.csv,.zip" onFiles={add} />
       {files.map(({ key, file }) => (
         <FileIntake
           key={key}
@@ -45,6 +46,7 @@ export function IntakeDesk() {
           onRemove={() => setFiles((before) => before.filter((one) => one.key !== key))}
         />
       ))}
+      <TableIntake />
     </>
   );
 }

@@ -5,8 +5,9 @@ import { type FigureCell, figureCellKey } from '../cell.ts';
 import type { GivenFigure } from '../given-figure.ts';
 import { readFigure } from './figure-text.ts';
 import { type GridCell, type GridSheet, shownText } from './grid.ts';
+import { doubtOf } from './plausible-value.ts';
 import { COLUMNS, knownCellKeys, type PlannedSheet, STAMP_SHEET, type Stamp } from './sheet-plan.ts';
-import { type Neighbour, sizeQuestion } from './size-check.ts';
+import type { Neighbour } from './size-check.ts';
 import { type WorkbookFault, workbookFault } from './workbook-fault.ts';
 
 export interface CheckedWorkbook {
@@ -141,25 +142,10 @@ function isPlausible(
   fault: (code: WorkbookFault, facts?: Readonly<Record<string, string>>) => void,
   findings: SheetFindings,
 ): boolean {
-  const unit = plan.indicators.find(({ id }) => id === cell.indicator)?.unit ?? '';
-  const isShare = plan.targets.some(
-    ({ kind, measure }) => kind === 'share' && measure?.indicator === cell.indicator && unit === '%',
-  );
-  const amount = new Decimal(value);
-  if (amount.isNegative() && (isShare || unit !== '%')) {
-    fault('negative');
-    return false;
-  }
-  if (isShare && amount.greaterThan(100)) {
-    fault('share-over');
-    return false;
-  }
-  const question = sizeQuestion(value, cell.period, neighbours(cell));
+  const doubt = doubtOf(plan, cell, value, neighbours(cell));
+  if (doubt === null) return true;
   const key = figureCellKey(cell);
-  if (question !== null && !confirmed.has(key)) {
-    const { neighbour, zh, en } = question;
-    fault('size-off', { neighbour: `${neighbour.period}: ${neighbour.value}`, guess: zh, guessEn: en });
-    findings.toConfirm.push(key);
-  }
-  return true;
+  if (doubt.code !== 'size-off' || !confirmed.has(key)) fault(doubt.code, doubt.facts);
+  if (doubt.code === 'size-off' && !confirmed.has(key)) findings.toConfirm.push(key);
+  return doubt.code === 'size-off';
 }

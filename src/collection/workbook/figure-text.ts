@@ -14,6 +14,8 @@ const BY_WORDS = new Map(
     [words.zh, words.en].map((said) => [said.toLowerCase(), reason as MissingReason] as const),
   ),
 );
+/** Made plain, the mark of a footnote would become a digit of the number: 3438.6① is not 3438.61. */
+export const FOOTNOTE_MARK = /[²³¹⁰-⁹₀-₉①-⓿]/u;
 const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
 
 /**
@@ -30,7 +32,11 @@ export function readFigure(cell: GridValue): FigureReading {
     if (cell.format.includes('%')) return { fault: 'percent-format' };
     return { value: new Decimal(cell.value.toPrecision(15)).toFixed(), missing: null };
   }
-  const text = cell.text.normalize('NFKC').trim();
+  if (FOOTNOTE_MARK.test(cell.text)) return { fault: 'footnote-mark' };
+  const text = cell.text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^\u2212/u, '-');
   const missing = BY_WORDS.get(text.toLowerCase());
   if (missing !== undefined) return { value: null, missing };
   const plain = GROUPED.test(text) ? text.replaceAll(',', '') : text;

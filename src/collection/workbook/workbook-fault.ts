@@ -74,6 +74,10 @@ const FAULTS = {
     { zh: '“{value}”带有单位', en: '“{value}” has a unit in it' },
     { zh: '按表中单位换算后只填数值', en: 'Convert to the unit of the line and enter the number alone' },
   ),
+  'footnote-mark': error(
+    { zh: '“{value}”带有上标或脚注号', en: '“{value}” carries a footnote mark' },
+    { zh: '去掉脚注号，只填数值', en: 'Take the mark away and enter the number alone' },
+  ),
   'no-number': error(
     { zh: '“{value}”不是数值', en: '“{value}” is no number' },
     {

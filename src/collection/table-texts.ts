@@ -1,0 +1,83 @@
+import type { Dictionary } from '../ui/dictionary.ts';
+
+/** The words of the part of the desk that takes tables which are not ours. */
+export const TABLE_TEXTS = {
+  heading: { zh: '粘贴或选择表格', en: 'Paste or choose a table' },
+  lead: {
+    zh: '手上的表格不是本系统的工作簿，也可以直接用：粘贴或选一个文件，说明各列是什么，预览无误后收下。预览不入库。',
+    en: 'A table that is not our workbook can be used as it is: paste it or choose a file, say what its columns are, look at the preview and take it. A preview stores nothing.',
+  },
+  pasted: { zh: '从电子表格复制的内容', en: 'What you copied from a spreadsheet' },
+  dropOne: { zh: '或把一个 CSV 或 .xlsx 文件拖到这里，或', en: 'Or drop a CSV or .xlsx file here, or' },
+  chooseOne: { zh: '选择一个表格文件', en: 'choose the file of a table' },
+  chosenFile: (name: string) => ({ zh: `正在用文件 ${name}`, en: `Using the file ${name}` }),
+  leaveFile: { zh: '不用这个文件', en: 'Do not use this file' },
+  reading: { zh: '正在读取…', en: 'Reading…' },
+  mapping: { zh: '对应方式', en: 'How it is read' },
+  guessed: {
+    zh: '按表头猜的，请核对后再收下。',
+    en: 'Guessed from the heads; check it before you take the figures.',
+  },
+  kept: { zh: '保存的对应方式', en: 'Kept mappings' },
+  guess: { zh: '按表头猜', en: 'Guess from the heads' },
+  changed: { zh: '自行设定', en: 'Set by hand' },
+  sheet: { zh: '工作表', en: 'Sheet' },
+  headFrom: { zh: '表头首行', en: 'First row of the head' },
+  headTo: { zh: '表头末行', en: 'Last row of the head' },
+  forAll: { zh: '全表相同的', en: 'The same for the whole table' },
+  columns: { zh: '各列的内容', en: 'What each column holds' },
+  column: { zh: '列', en: 'Column' },
+  role: { zh: '内容', en: 'Holds' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  place: { zh: '地区', en: 'Place' },
+  period: { zh: '年份', en: 'Year' },
+  unit: { zh: '单位', en: 'Unit' },
+  unused: { zh: '不取', en: 'not taken' },
+  byRow: { zh: '见各行', en: 'as each row says' },
+  none: { zh: '未指定', en: 'not said' },
+  unitOfHead: { zh: '见表头，或同指标', en: 'as the head says, or the indicator’s' },
+  of: (what: string, column: string) => ({ zh: `${column}：${what}`, en: `${column}: ${what}` }),
+  convert: {
+    zh: '换算单位（如万元换算为亿元）',
+    en: 'Convert units (such as 10,000 yuan to 100 million yuan)',
+  },
+  unknown: { zh: '规划中没有的名称', en: 'Names the plan does not have' },
+  unknownLead: {
+    zh: '说明它是哪一个，或不取这些行。',
+    en: 'Say which one it is, or that such rows are not taken.',
+  },
+  name: { zh: '名称', en: 'Name' },
+  means: { zh: '是', en: 'Is' },
+  leaveOut: { zh: '不取这些行', en: 'Leave such rows out' },
+  saveAs: { zh: '保存为', en: 'Keep it as' },
+  save: { zh: '保存对应方式', en: 'Keep this mapping' },
+  saved: (name: string) => ({ zh: `已保存“${name}”。`, en: `“${name}” is kept.` }),
+  forget: { zh: '删除此对应方式', en: 'Forget this mapping' },
+  forgetQuestion: (name: string) => ({
+    zh: `删除保存的“${name}”？已收下的数据不受影响。`,
+    en: `Forget “${name}”? Figures already taken stay.`,
+  }),
+  forgotten: (name: string) => ({ zh: `已删除“${name}”。`, en: `“${name}” is forgotten.` }),
+  preview: { zh: '预览', en: 'Preview' },
+  summary: (fresh: number, corrections: number, unchanged: number, blank: number) => ({
+    zh: `新值 ${fresh} 个，更正 ${corrections} 个，未变 ${unchanged} 个，空 ${blank} 格。`,
+    en: `${fresh} new values, ${corrections} corrections, ${unchanged} unchanged, ${blank} blank cells.`,
+  }),
+  doubts: (errors: number, findings: number, shown: number) => ({
+    zh: `须改正 ${errors} 处，请核实 ${findings} 处${errors + findings > shown ? `；下面是前 ${shown} 处` : ''}。`,
+    en: `${errors} to be corrected, ${findings} to be checked${errors + findings > shown ? `; the first ${shown} are below` : ''}.`,
+  }),
+  values: (shown: number, all: number) =>
+    shown < all
+      ? { zh: `将收下的数据（前 ${shown} 个，共 ${all} 个）`, en: `What is taken (the first ${shown} of ${all})` }
+      : { zh: '将收下的数据', en: 'What is taken' },
+  nothing: { zh: '没有可收下的数据。', en: 'Nothing can be taken.' },
+  cell: { zh: '单元格', en: 'Cell' },
+  value: { zh: '数值', en: 'Value' },
+  written: (written: string) => ({ zh: `表中：${written}`, en: `in the table: ${written}` }),
+  before: (before: string) => ({ zh: `原报 ${before}`, en: `${before} before` }),
+  state: { zh: '情况', en: 'State' },
+  reason: { zh: '更正理由', en: 'Reason of the corrections' },
+  reasonHelp: { zh: '更改已审核的数据时必填。', en: 'Needed where a reviewed figure changes.' },
+  remaining: { zh: '其余的仍在，改正后可再收。', en: 'The rest is still here; correct it and take it later.' },
+} satisfies Dictionary;
