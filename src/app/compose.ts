@@ -1,5 +1,7 @@
 import { auditOperations } from '../audit/operations.ts';
 import { insertEvent } from '../audit/store.ts';
+import { bundleOperations } from '../collection/operations/bundle.ts';
+import { queryLetterOperations } from '../collection/operations/query-letter.ts';
 import { workbookOperations } from '../collection/operations/workbook.ts';
 import { collectionOperations } from '../collection/operations.ts';
 import { rememberFigures } from '../figures/operations/remember.ts';
@@ -43,6 +45,8 @@ export function bindVerbs({ plans, pack }: Catalogue, program: string): BoundVer
     ...textOperations(plans, pack, know),
     ...collectionOperations(plans),
     ...workbookOperations(plans, know),
+    ...bundleOperations({ plans, pack, know }),
+    ...queryLetterOperations({ plans, pack, know }),
     ...searchOperations(searchedPlans(plans)),
     bindVerb(lintPlanFolder, ({ today }, { folder }) => lintFolder(folder, today, pack)),
     ...publicationOperations({ plans, pack, know, program, render: renderReport }),

@@ -17,6 +17,7 @@ import type { Problem } from '../vocabulary/problem.ts';
 import { withUnit } from '../vocabulary/unit.ts';
 import type { Language, Words } from '../vocabulary/words.ts';
 import { AUDIT_PRINTOUTS } from './audit-printouts.ts';
+import { BUNDLE_PRINTOUTS } from './bundle-printouts.ts';
 import { COLLECTION_PRINTOUTS } from './collection-printouts.ts';
 import { IDENTITY_PRINTOUTS } from './identity-printouts.ts';
 import { industriesLines, industryLines } from './industry-printouts.ts';
@@ -130,6 +131,7 @@ export const PRINTOUTS: Readonly<Record<string, Printout>> = {
   ...IDENTITY_PRINTOUTS,
   ...COLLECTION_PRINTOUTS,
   ...WORKBOOK_PRINTOUTS,
+  ...BUNDLE_PRINTOUTS,
   ...RELEASE_PRINTOUTS,
   [lintPlanFolder.id]: { lines: lintLines, hasFaults: ({ plan }: OutputOf<typeof lintPlanFolder>) => plan === null },
   [exportStoreVerb.id]: EXPORT_PRINTOUT,

@@ -22,6 +22,7 @@ export const STANDINGS = {
   given: { zh: '本次提交', en: 'in this file' },
   reported: { zh: '在报', en: 'reported' },
   approved: { zh: '审定', en: 'approved' },
+  released: { zh: '发布', en: 'released' },
   known: { zh: '已公布', en: 'published' },
 } as const satisfies Record<string, Words>;
 export type Standing = keyof typeof STANDINGS;
@@ -32,6 +33,7 @@ export const statedFigureSchema = figureCellSchema.extend({
   value: z.string(),
   qualifier: z.enum(QUALIFIERS),
   standing: z.enum(standings),
+  own: z.boolean().describe('true: given by the organisation that answers for the place'),
   from: z.string().describe('The organisation that gave it, or the source of a published figure'),
 });
 export type StatedFigure = z.infer<typeof statedFigureSchema>;

@@ -78,6 +78,15 @@ export const stated = (
   value: string,
   facts: Partial<StatedFigure> = {},
 ): StatedFigure => ({
-  ...{ indicator: measured, place: at, period: '2024', value, qualifier: 'exact', standing: 'reported', from: at },
+  ...{
+    indicator: measured,
+    place: at,
+    period: '2024',
+    value,
+    qualifier: 'exact',
+    standing: 'reported',
+    own: true,
+    from: at,
+  },
   ...facts,
 });

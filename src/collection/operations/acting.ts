@@ -4,7 +4,7 @@ import { excerpt } from '../../vocabulary/problem.ts';
 import { listOrganisations, type Organisation } from '../store/organisation.ts';
 
 /** Does the actor hold one of these roles for the plan? The operator holds all. */
-function holdsDuty(actor: Actor, roles: readonly string[], plan: string): boolean {
+export function holdsDuty(actor: Actor, roles: readonly string[], plan: string): boolean {
   if (actor.role !== 'member') return actor.role === 'operator';
   return actor.duties.some((duty) => roles.includes(duty.role) && (duty.plan === null || duty.plan === plan));
 }

@@ -13,8 +13,10 @@ import { type FigureCell, figureCellKey } from '../cell.ts';
 import { REPORTING_DUTIES } from '../duties.ts';
 import type { Entry } from '../entry.ts';
 import { currentEntries } from '../store/entry.ts';
+import type { Organisation } from '../store/organisation.ts';
 import { annotateWorkbook, checkWorkbook, createWorkbook, takeWorkbook } from '../verbs/workbook.ts';
 import { type CheckedWorkbook, checkWorkbook as check } from '../workbook/check-workbook.ts';
+import type { GridSheet } from '../workbook/grid.ts';
 import { LAYOUT, planSheets, type Stamp } from '../workbook/sheet-plan.ts';
 import { type WorkbookFault, workbookFault } from '../workbook/workbook-fault.ts';
 import { actingOrganisation, requireDuty } from './acting.ts';
@@ -114,11 +116,20 @@ interface Asked {
   readonly organisation?: string | undefined;
 }
 
-/** What a workbook is made from and held against. */
+/** What a workbook is made from and held against, for the organisation somebody acts for. */
 async function sceneOf(context: OperationContext, asked: Asked, plans: readonly LoadedPlan[], know: KnowFigures) {
   const plan = choosePlan(plans, asked.plan);
   requireDuty(context.actor, REPORTING_DUTIES, plan.header.id);
-  const organisation = await actingOrganisation(context, asked.organisation);
+  return workbookScene(context, plan, await actingOrganisation(context, asked.organisation), know);
+}
+export type WorkbookScene = Awaited<ReturnType<typeof workbookScene>>;
+
+export async function workbookScene(
+  context: OperationContext,
+  plan: LoadedPlan,
+  organisation: Organisation,
+  know: KnowFigures,
+) {
   const sheets = planSheets(plan, organisation.name, organisation.place);
   const own = await currentEntries(context.tx, plan.header.id, organisation.id);
   const entries = new Map(own.map((entry) => [figureCellKey(entry), entry]));
@@ -143,7 +154,7 @@ async function sceneOf(context: OperationContext, asked: Asked, plans: readonly 
 
 const withValue = (entry: Entry) => (entry.value === null ? [] : [{ ...entry, value: entry.value }]);
 
-function bytesOf({ base64 }: Upload): Buffer {
+export function bytesOf({ base64 }: Upload): Buffer {
   const bytes = Buffer.from(base64, 'base64');
   if (bytes.length > LARGEST_UPLOAD) throw tooLarge(bytes.length);
   return bytes;
@@ -159,19 +170,37 @@ async function readFile(
   const bytes = bytesOf(file);
   const book = await openWorkbook(file.name, bytes);
   const scene = await sceneOf(context, input, plans, know);
-  const { plan, organisation, sheets, neighbours } = scene;
-  const stamp = readStamp(book);
+  const opened = { file: file.name, stamp: readStamp(book), grid: gridOf(book) };
+  return { ...scene, checked: checkOpened(opened, scene, new Set(input.confirmed)), book, bytes };
+}
+
+/** A workbook that came in, as far as it is read without the store. */
+export interface OpenedWorkbook {
+  readonly file: string;
+  /** Null where there is none or it was damaged. */
+  readonly stamp: Stamp | null;
+  readonly grid: readonly GridSheet[];
+}
+
+/** Fails with bad-input where the workbook is none of this plan and organisation. */
+export function checkOpened(
+  opened: OpenedWorkbook,
+  { plan, organisation, sheets, neighbours }: WorkbookScene,
+  confirmed: ReadonlySet<string>,
+): CheckedWorkbook {
+  const stamp = requireStamp(opened, plan, organisation.id);
+  return check(opened.grid, { plan, file: opened.file, sheets, stamp, neighbours, confirmed });
+}
+
+/** The stamp, where it is one of this plan and organisation (null: of none we know). Fails with bad-input. */
+export function requireStamp({ file, stamp }: OpenedWorkbook, plan: LoadedPlan, organisation: string | null): Stamp {
   const refuse = (code: WorkbookFault, value = '') => {
-    const problem = workbookFault(code, { file: file.name }, value);
+    const problem = workbookFault(code, { file }, value);
     return failure('bad-input', problem.message, [problem]);
   };
   if (stamp === null) throw refuse('no-stamp');
   if (stamp.plan !== plan.header.id) throw refuse('other-plan', stamp.plan);
-  if (stamp.organisation !== organisation.id) throw refuse('other-organisation');
+  if (stamp.organisation !== organisation) throw refuse('other-organisation');
   if (stamp.layout > LAYOUT) throw refuse('newer-layout', String(stamp.layout));
-  const checked: CheckedWorkbook = check(gridOf(book), {
-    ...{ plan, file: file.name, sheets, stamp, neighbours },
-    confirmed: new Set(input.confirmed),
-  });
-  return { ...scene, checked, book, bytes };
+  return stamp;
 }
