@@ -11,7 +11,7 @@ import { figureCellKey } from '../cell.ts';
 import type { Doubt, StatedFigure } from '../doubt.ts';
 import { OVERSEEING_DUTIES, REPORTING_DUTIES } from '../duties.ts';
 import type { GivenFigure } from '../given-figure.ts';
-import { partsOf } from '../reconcile/scene.ts';
+import { partsOfPlan } from '../reconcile/scene.ts';
 import { reconcile } from '../reconcile.ts';
 import { listOrganisations, type Organisation } from '../store/organisation.ts';
 import { checkBundle, takeBundle } from '../verbs/bundle.ts';
@@ -40,7 +40,7 @@ export function bundleOperations(deps: BundleDeps): BoundVerb[] {
           ...{ name, organisation: organisation?.name ?? null, problems: [...problems] },
           ...{ found: fresh, unchanged, toConfirm: [...toConfirm], mayTake },
         })),
-        noFile: partsOf(plan).flatMap(({ id, name }) => (covered.has(id) ? [] : [name])),
+        noFile: partsOfPlan(plan).flatMap(({ id, name }) => (covered.has(id) ? [] : [name])),
         doubts: await doubtsFor(context, plan, given, deps),
       };
     }),

@@ -9,7 +9,7 @@ import { type CivilDate, parseCivilDate } from '../../vocabulary/civil-date.ts';
 import { excerpt } from '../../vocabulary/problem.ts';
 import { OVERSEEING_DUTIES } from '../duties.ts';
 import { composeLetter, letterRows, letterText } from '../query-letter.ts';
-import { partsOf } from '../reconcile/scene.ts';
+import { partsOfPlan } from '../reconcile/scene.ts';
 import { reconcile } from '../reconcile.ts';
 import { downloadQueryLetter, reconcileFigures } from '../verbs/bundle.ts';
 import { requireDuty } from './acting.ts';
@@ -68,7 +68,7 @@ async function doubtsNow(context: OperationContext, id: string | undefined, { pl
 /** Who can be asked: whoever answers for the whole, then the parts. */
 const addressees = (plan: LoadedPlan): Place[] => [
   ...plan.places.filter(({ id }) => id === plan.header.place),
-  ...partsOf(plan),
+  ...partsOfPlan(plan),
 ];
 
 function askedPlace(plan: LoadedPlan, asked: string): Place {

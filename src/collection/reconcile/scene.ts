@@ -3,7 +3,7 @@ import { addBounds, type Bound, joinRanges, type Range, rangeOfFigure } from '..
 import { aboutTolerance } from '../../plan/comparison.ts';
 import type { LoadedPlan } from '../../plan/loaded-plan.ts';
 import type { VerdictPack } from '../../plan/verdict-pack.ts';
-import { isInside, type Place } from '../../registry/place.ts';
+import { type Place, partsOf } from '../../registry/place.ts';
 import { Decimal, displayDecimal } from '../../vocabulary/decimal.ts';
 import { periodTextWords } from '../../vocabulary/period-words.ts';
 import { withUnit } from '../../vocabulary/unit.ts';
@@ -24,20 +24,17 @@ export interface Scene {
   readonly figures: readonly StatedFigure[];
 }
 
-/** The cities of the plan’s territory, or the districts where there are none. */
-export function partsOf({ header, places }: Pick<LoadedPlan, 'header' | 'places'>): Place[] {
+/** The places a plan’s territory is made up of. */
+export function partsOfPlan({ header, places }: Pick<LoadedPlan, 'header' | 'places'>): Place[] {
   const whole = places.find(({ id }) => id === header.place);
-  if (whole === undefined) return [];
-  const inside = places.filter((place) => isInside(place, whole, places));
-  const cities = inside.filter(({ level }) => level === 'city');
-  return cities.length > 0 ? cities : inside.filter(({ level }) => level === 'district');
+  return whole === undefined ? [] : partsOf(whole, places);
 }
 
 /** Of several figures of one cell the first counts. */
 export function sceneOf(plan: LoadedPlan, pack: VerdictPack, given: readonly StatedFigure[]): Scene | null {
   const whole = plan.places.find(({ id }) => id === plan.header.place);
   if (whole === undefined) return null;
-  const parts = partsOf(plan);
+  const parts = partsOf(whole, plan.places);
   const byCell = new Map<string, StatedFigure>();
   for (const figure of given) if (!byCell.has(figureCellKey(figure))) byCell.set(figureCellKey(figure), figure);
   const figures = [...byCell.values()];
