@@ -8,6 +8,7 @@ import { rememberFigures } from '../figures/operations/remember.ts';
 import { figureOperations, syncDataset } from '../figures/operations.ts';
 import { identityOperations } from '../identity/operations.ts';
 import type { LoadedPlan } from '../plan/loaded-plan.ts';
+import { alignOperations } from '../plan/operations/align.ts';
 import { taskOperations } from '../plan/operations/tasks.ts';
 import { textOperations } from '../plan/operations/text.ts';
 import { planOperations } from '../plan/operations.ts';
@@ -41,6 +42,7 @@ export function bindVerbs({ plans, pack }: Catalogue, program: string): BoundVer
     ...registryOperations(plans.map(tagAxis)),
     ...figureOperations(figures, know),
     ...planOperations(plans, pack, know),
+    ...alignOperations(plans, pack),
     ...taskOperations(plans, pack, know),
     ...textOperations(plans, pack, know),
     ...collectionOperations(plans),

@@ -28,6 +28,10 @@ export const FIELD_WORDS: FieldWords = {
   file: { zh: '文件路径', en: 'Path of the file' },
   files: { zh: '多个填报表，或存放填报表的文件夹', en: 'Several workbooks, or a folder of them' },
   by: { zh: '答复期限 YYYY-MM-DD', en: 'Day YYYY-MM-DD to answer by' },
+  lower: {
+    zh: '下级规划的编号，多个用空格或逗号分开；不写则为区域内的全部',
+    en: 'Ids of the plans below; every one inside when left out',
+  },
   dataset: { zh: '数据集名称；不写则用文件名', en: 'Name of the collection; the file name when left out' },
   folder: { zh: '规划目录路径', en: 'Path of the plan folder' },
   language: { zh: '报告的语言：zh 中文（默认），en 英文', en: 'Language of the report: zh (default) or en' },

@@ -1,4 +1,5 @@
 import { importSeries, listSeries, withdrawSeries } from '../figures/verbs.ts';
+import { alignPlan } from '../plan/verbs/align.ts';
 import { showIndustries, showIndustry } from '../plan/verbs/industries.ts';
 import { showReplay } from '../plan/verbs/replay.ts';
 import { showRegisters, showTasks } from '../plan/verbs/tasks.ts';
@@ -16,6 +17,7 @@ import { periodTextWords } from '../vocabulary/period-words.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import { withUnit } from '../vocabulary/unit.ts';
 import type { Language, Words } from '../vocabulary/words.ts';
+import { alignLines } from './align-printout.ts';
 import { AUDIT_PRINTOUTS } from './audit-printouts.ts';
 import { BUNDLE_PRINTOUTS } from './bundle-printouts.ts';
 import { COLLECTION_PRINTOUTS } from './collection-printouts.ts';
@@ -119,6 +121,7 @@ export const PRINTOUTS: Readonly<Record<string, Printout>> = {
   [checkPlan.id]: { lines: checkLines, hasFaults: ({ errors }: OutputOf<typeof checkPlan>) => errors > 0 },
   [showIndustries.id]: { lines: industriesLines },
   [showIndustry.id]: { lines: industryLines },
+  [alignPlan.id]: { lines: alignLines },
   [showReplay.id]: { lines: replayLines },
   [showTasks.id]: { lines: tasksLines },
   [showRegisters.id]: { lines: registersLines },

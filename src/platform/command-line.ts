@@ -107,7 +107,8 @@ function addVerb(command: Command, verb: Verb, deps: CommandLineDeps, finish: (c
     for (const field of Object.keys(properties)) {
       const place = positional.indexOf(field);
       const value = place < 0 ? options[field] : words[place];
-      if (value !== undefined) input[field] = value;
+      // Where nothing is given several times, a list is empty.
+      if (value !== undefined && [value].flat().length > 0) input[field] = value;
     }
     // What is written for people is in their language, unless another is asked for.
     if ('language' in properties) input.language ??= deps.language;

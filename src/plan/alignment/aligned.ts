@@ -5,8 +5,8 @@ import { targetSchema } from '../target.ts';
 
 /** What becomes of a target of the upper plan in the plans below it. */
 export const ALIGNMENT_STATES = {
-  enough: { zh: '合计够', en: 'the parts are enough' },
-  gap: { zh: '合计有缺口', en: 'the parts fall short' },
+  enough: { zh: '合计能够保证', en: 'the parts secure it' },
+  gap: { zh: '合计不能保证', en: 'the parts do not secure it' },
   'cannot-tell': { zh: '无法判断', en: 'cannot be told' },
   compared: { zh: '逐一比较', en: 'compared one by one' },
   'not-divided': { zh: '不能分解', en: 'cannot be divided' },
