@@ -1,4 +1,4 @@
-import { ALIGNMENT_STATES, RELATIONS } from '../plan/alignment/aligned.ts';
+import { ALIGNMENT_STATES, RELATIONS } from '../plan/alignment/states.ts';
 import type { alignPlan } from '../plan/verbs/align.ts';
 import { tableLines } from '../platform/text-table.ts';
 import type { OutputOf } from '../platform/verb.ts';

@@ -33,6 +33,12 @@ const ROUTES: readonly DeskRoute[] = [
     page: lazyPage(() => import('../collection/pages/review-desk.tsx').then(({ ReviewDesk }) => ReviewDesk)),
   },
   {
+    path: 'bundle',
+    words: { zh: '汇总核对', en: 'Reconcile' },
+    duties: [...OVERSEEING, 'holder', 'city-office'],
+    page: lazyPage(() => import('../collection/pages/bundle-desk.tsx').then(({ BundleDesk }) => BundleDesk)),
+  },
+  {
     path: 'releases',
     words: { zh: '发布', en: 'Releases' },
     duties: OVERSEEING,

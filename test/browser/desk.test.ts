@@ -5,7 +5,7 @@ import { openDesk, setUp, signIn } from './desk-walker.ts';
 import { type Served, serve } from './served.ts';
 import { accessibilityFaults, expectFit, keepScreen, openPage, type WatchedPage } from './watched-page.ts';
 
-const DESKS = ['work', 'intake', 'review', 'releases', 'users', 'audit', 'account'];
+const DESKS = ['work', 'intake', 'review', 'bundle', 'releases', 'users', 'audit', 'account'];
 describeInBrowser('the desks', (browser) => {
   let served: Served;
   let watched: WatchedPage;

@@ -3,7 +3,8 @@ import { withUnit } from '../../vocabulary/unit.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { say, sentence } from '../display.ts';
 import type { Target } from '../target.ts';
-import { type AlignedLower, type AlignmentState, RELATIONS, type Relation } from './aligned.ts';
+import type { AlignedLower } from './aligned.ts';
+import { type AlignmentState, RELATIONS, type Relation } from './states.ts';
 
 /** Why a target is not divided. */
 export const NOT_DIVIDED = {

@@ -2,7 +2,8 @@ import type { OutputOf } from '../../platform/verb.ts';
 import { pageHref } from '../../ui/address.ts';
 import { useSite, useText } from '../../ui/site.tsx';
 import { ALIGN_TEXTS as TEXTS } from '../align-texts.ts';
-import { ALIGNMENT_STATES, type AlignedLower, type AlignedTarget, RELATIONS } from '../alignment/aligned.ts';
+import type { AlignedLower, AlignedTarget } from '../alignment/aligned.ts';
+import { ALIGNMENT_STATES, RELATIONS } from '../alignment/states.ts';
 import { TEXTS as PLAN } from '../texts.ts';
 import type { alignPlan } from '../verbs/align.ts';
 
