@@ -32,6 +32,7 @@ export const BUNDLE_TEXTS = {
   }),
   withFiles: { zh: '连同这些文件的疑问', en: 'Doubts with these files' },
   stored: { zh: '现有数据的疑问', en: 'Doubts in what is stored' },
+  noDoubtsWithFiles: { zh: '连同这些文件，没有疑问。', en: 'No doubts with these files.' },
   noDoubts: { zh: '没有疑问。', en: 'No doubts.' },
   what: { zh: '疑问', en: 'Doubt' },
   rule: { zh: '类别', en: 'Kind' },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { alignPlans } from '../../src/plan/alignment.ts';
 import type { LoadedPlan } from '../../src/plan/loaded-plan.ts';
@@ -92,4 +93,25 @@ it('all three together: complete, the gap is certain', () => {
   );
   // 500 + 291 + 100 = 891 of 900.
   expect(at('L1', align(LANDONG, LANXI, { ...third, targets: small }))).toMatchObject({ state: 'gap', gap: '9' });
+});
+
+it('a stricter promise below never turns secured into not secured', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 1500 }),
+      fc.integer({ min: 0, max: 1500 }),
+      fc.constantFrom('about', 'at-least', 'more-than', 'exact'),
+      (value, more, comparator) => {
+        const promising = (number: number): LoadedPlan => ({
+          ...LANDONG,
+          targets: LANDONG.targets.map((target) =>
+            target.id === 'D1' ? { ...target, comparison: { comparator, value: String(number) } } : target,
+          ),
+        });
+        const [before, after] = [value, value + more].map((number) => at('L1', align(promising(number), LANXI)));
+        if (before?.state === 'enough') expect(after?.state).toBe('enough');
+        expect(Number(after?.gap ?? 0)).toBeLessThanOrEqual(Number(before?.gap ?? 0));
+      },
+    ),
+  );
 });

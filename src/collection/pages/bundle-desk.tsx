@@ -44,7 +44,7 @@ function Stored({ of: { value, refused } }: { readonly of: Asked<OutputOf<typeof
     <section aria-label={text(TEXTS.stored)}>
       <h2>{text(TEXTS.stored)}</h2>
       <RefusalNotice refused={refused} />
-      {value && <DoubtTable caption={TEXTS.stored} doubts={value.doubts} />}
+      {value && <DoubtTable caption={TEXTS.stored} doubts={value.doubts} empty={TEXTS.noDoubts} />}
       {value !== undefined && value.letters.length > 0 && <QueryLetters letters={value.letters} />}
     </section>
   );

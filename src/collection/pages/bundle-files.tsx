@@ -125,7 +125,7 @@ function CheckedFiles(props: {
           {text(TEXTS.confirm(questions.length))}
         </Checkbox>
       )}
-      <DoubtTable caption={TEXTS.withFiles} doubts={checked.doubts} />
+      <DoubtTable caption={TEXTS.withFiles} doubts={checked.doubts} empty={TEXTS.noDoubtsWithFiles} />
       <div className="desk-row">
         <Button
           type="primary"

@@ -51,20 +51,17 @@ export function QueryLetters({ letters }: { readonly letters: readonly Letter[] 
           { words: TEXTS.rows, cell: ({ rows }) => rows, isNumber: true },
           {
             words: TEXTS.download,
-            cell: ({ place, name }) => (
-              <span className="desk-row">
-                {(['docx', 'txt'] as const).map((format) => (
-                  <Button
-                    key={format}
-                    size="small"
-                    aria-label={text(TEXTS.letterAs(name, format))}
-                    onClick={() => void fetchLetter(place, format)}
-                  >
-                    {format}
-                  </Button>
-                ))}
-              </span>
-            ),
+            cell: ({ place, name }) =>
+              (['docx', 'txt'] as const).map((format) => (
+                <Button
+                  key={format}
+                  size="small"
+                  aria-label={text(TEXTS.letterAs(name, format))}
+                  onClick={() => void fetchLetter(place, format)}
+                >
+                  {format}
+                </Button>
+              )),
           },
         ]}
       />
