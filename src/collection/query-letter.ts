@@ -41,7 +41,13 @@ export function letterRows(plan: LoadedPlan, doubts: readonly Doubt[], place: Pl
     // What a third organisation says about the place and nobody released is not for its letter.
     if (!own.every((figure) => figure.own || isPublic(figure))) return [];
     if (doubt.addressee === place.id) return [rowOf(plan, doubt, own, toldTo(plan, doubt))];
-    return doubt.rule === 'sum' && own.length > 0 ? [{ ...rowOf(plan, doubt, own, SUM_OFF), question: CONFIRM }] : [];
+    const isAsked = doubts.some(
+      ({ addressee, indicator, period }) =>
+        addressee === place.id && indicator === doubt.indicator && period === doubt.period,
+    );
+    return doubt.rule === 'sum' && own.length > 0 && !isAsked
+      ? [{ ...rowOf(plan, doubt, own, SUM_OFF), question: CONFIRM }]
+      : [];
   });
 }
 

@@ -129,6 +129,11 @@ describe('ratios', () => {
   });
 });
 
+it('asks once where two years of a city are far from each other, of the later one', () => {
+  const found = doubts(stated('tech', 'yunzhou', '60', { period: '2023' }), stated('tech', 'yunzhou', '650000'));
+  expect(found).toMatchObject([{ rule: 'jump', period: '2024', figures: [{ period: '2024' }, { period: '2023' }] }]);
+});
+
 it('asks about a figure out of size with the city’s own neighbouring year', () => {
   const found = doubts(
     stated('tech', 'yunzhou', '60', { period: '2023', standing: 'known' }),

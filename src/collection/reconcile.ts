@@ -23,18 +23,15 @@ export function reconcile(plan: LoadedPlan, pack: VerdictPack, given: readonly S
 
 /** A part’s figure far out of size with its own in the nearest year: mostly a slip of the unit. */
 function jumpDoubts({ parts, indicators, figures }: Scene): Doubt[] {
-  return figures.flatMap((figure) => {
+  const annual = figures.filter(({ period }) => /^\d{4}$/.test(period));
+  const jumps = annual.flatMap((figure) => jumpOf(figure, annual));
+  return jumps.flatMap(({ figure, neighbour, question }) => {
     const place = parts.find(({ id }) => id === figure.place);
     const indicator = indicators.find(({ id }) => id === figure.indicator);
     if (place === undefined || indicator === undefined || figure.standing === 'known') return [];
-    const isAnnual = ({ period }: StatedFigure) => /^\d{4}$/.test(period);
-    if (!isAnnual(figure)) return [];
-    const line = figures.filter(
-      (other) => other.indicator === figure.indicator && other.place === figure.place && isAnnual(other),
-    );
-    const question = sizeQuestion(figure.value, figure.period, line);
-    const neighbour = line.find(({ period }) => period === question?.neighbour.period);
-    if (question === null || neighbour === undefined) return [];
+    // Of two years far from each other one question is enough.
+    const isAsked = jumps.some((other) => other.figure === neighbour && other.neighbour === figure);
+    if (isAsked && neighbour.standing !== 'known' && neighbour.period > figure.period) return [];
     const [subject, own, other] = [
       cellWords(indicator, place, figure.period),
       statedWords(figure, indicator.unit),
@@ -52,6 +49,13 @@ function jumpDoubts({ parts, indicators, figures }: Scene): Doubt[] {
       },
     ];
   });
+}
+
+function jumpOf(figure: StatedFigure, annual: readonly StatedFigure[]) {
+  const line = annual.filter(({ indicator, place }) => indicator === figure.indicator && place === figure.place);
+  const question = sizeQuestion(figure.value, figure.period, line);
+  const neighbour = line.find(({ period }) => period === question?.neighbour.period);
+  return question === null || neighbour === undefined ? [] : [{ figure, neighbour, question }];
 }
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -22,6 +22,9 @@ const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'хо
 export async function letterDocx(letter: QueryLetter): Promise<Uint8Array> {
   const document = new Document({
     title: letter.title,
+    // No author: it is made by a program.
+    creator: 'Lantu',
+    lastModifiedBy: 'Lantu',
     styles: {
       default: {
         document: { run: { font: FONT, size: 24 }, paragraph: { spacing: { after: 120 } } },
