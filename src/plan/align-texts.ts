@@ -11,11 +11,12 @@ export const ALIGN_TEXTS = {
     en: 'No plan below this one is loaded. Put the folder of a city’s or district’s plan under catalogue/, or name it in LANTU_CATALOGUE, and start again.',
   },
   lowers: { zh: '对照的下级规划', en: 'The plans compared' },
-  upper: (demand: string) => ({ zh: `本规划：${demand}。`, en: `This plan: ${demand}.` }),
+  upper: (demand: string) => ({ zh: `本规划：${demand} · `, en: `This plan: ${demand} · ` }),
   place: { zh: '地区', en: 'Place' },
   relation: { zh: '关系', en: 'Relation' },
   target: { zh: '对应目标', en: 'Its target' },
   demand: { zh: '目标值', en: 'Promised' },
   remark: { zh: '说明', en: 'Remark' },
+  notDivided: { zh: '不能分解的目标', en: 'Targets that are not divided' },
   unmatched: { zh: '只在下级规划中的目标', en: 'Targets of the plans below only' },
 } satisfies Dictionary;

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../figures/indicator.ts';
+import { withUnit } from '../../vocabulary/unit.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import type { LoadedPlan } from '../loaded-plan.ts';
 import type { Comparison, Target } from '../target.ts';
@@ -53,6 +54,8 @@ function howMatched(upper: Indicator, lower: Indicator): Words | null {
 
 const namesOf = ({ name, aliases }: Indicator) => [name, ...aliases].map((each) => each.normalize('NFKC').trim());
 
+const unitName = (unit: string) => withUnit('', unit).en.trim() || unit;
+
 /** Why two matched targets say nothing about each other; null where they can be compared. */
 export function whyNotComparable(
   upper: { readonly plan: LoadedPlan; readonly measured: Measured },
@@ -66,7 +69,10 @@ export function whyNotComparable(
   if (a.kind !== b.kind)
     return { zh: '一为期末数，一为增速或合计，性质不同', en: 'they promise numbers of different kinds' };
   if (a.unit !== b.unit)
-    return { zh: `单位不同（${a.unit}、${b.unit}）`, en: `their units differ (${a.unit}; ${b.unit})` };
+    return {
+      zh: `单位不同（${a.unit}、${b.unit}）`,
+      en: `their units differ (${unitName(a.unit)}; ${unitName(b.unit)})`,
+    };
   const [ua, ub] = [upper.measured.indicator.universe, lower.measured.indicator.universe];
   if (ua !== ub) return { zh: '统计范围不同', en: 'they count different units' };
   const [above, below] = [upper.plan.header.period, lower.plan.header.period];

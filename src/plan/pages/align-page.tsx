@@ -48,7 +48,7 @@ export function AlignPage({ data }: { readonly data: OutputOf<typeof alignPlan> 
               </ul>
             </section>
           ))}
-          {left.length > 0 && <h2>{text(ALIGNMENT_STATES['not-divided'])}</h2>}
+          {left.length > 0 && <h2>{text(TEXTS.notDivided)}</h2>}
           <ul>
             {left.map(({ id, name, sentence }) => (
               <li key={id}>
@@ -77,7 +77,7 @@ function TargetSection({ target }: { readonly target: AlignedTarget }) {
         </a>
       </h2>
       <p>
-        {demand !== null && <>{text(TEXTS.upper(text(demand)))} </>}
+        {demand !== null && <>{text(TEXTS.upper(text(demand)))}</>}
         <strong>{text(ALIGNMENT_STATES[state])}</strong>
       </p>
       <p>{text(sentence)}</p>
@@ -111,8 +111,8 @@ function LowerRow({ line }: { readonly line: AlignedLower }) {
   return (
     <tr>
       <th scope="row">{text(place)}</th>
-      <td>{text(RELATIONS[relation])}</td>
-      <td>
+      <td data-label={text(TEXTS.relation)}>{text(RELATIONS[relation])}</td>
+      <td data-label={text(TEXTS.target)}>
         {plan === null || target === null ? (
           '—'
         ) : (
@@ -121,8 +121,8 @@ function LowerRow({ line }: { readonly line: AlignedLower }) {
           </a>
         )}
       </td>
-      <td>{target === null ? '—' : text(target.demand)}</td>
-      <td>
+      <td data-label={text(TEXTS.demand)}>{target === null ? '—' : text(target.demand)}</td>
+      <td data-label={text(TEXTS.remark)}>
         {why !== null && text(why)}
         {matched !== null && <span className="note">{text(matched)}</span>}
       </td>
