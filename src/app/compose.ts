@@ -1,6 +1,8 @@
 import { auditOperations } from '../audit/operations.ts';
 import { insertEvent } from '../audit/store.ts';
+import { bundleOperations } from '../collection/operations/bundle.ts';
 import { mailOperations } from '../collection/operations/mail.ts';
+import { queryLetterOperations } from '../collection/operations/query-letter.ts';
 import { tableOperations } from '../collection/operations/table.ts';
 import { workbookOperations } from '../collection/operations/workbook.ts';
 import { collectionOperations, ledgerOperations } from '../collection/operations.ts';
@@ -8,6 +10,7 @@ import { rememberFigures } from '../figures/operations/remember.ts';
 import { figureOperations, syncDataset } from '../figures/operations.ts';
 import { identityOperations } from '../identity/operations.ts';
 import type { LoadedPlan } from '../plan/loaded-plan.ts';
+import { alignOperations } from '../plan/operations/align.ts';
 import { taskOperations } from '../plan/operations/tasks.ts';
 import { textOperations } from '../plan/operations/text.ts';
 import { planOperations } from '../plan/operations.ts';
@@ -44,6 +47,7 @@ export function bindVerbs({ plans, pack }: Catalogue, program: string, sendsMail
     ...registryOperations(plans.map(tagAxis)),
     ...figureOperations(figures, know),
     ...planOperations(plans, pack, know),
+    ...alignOperations(plans, pack),
     ...taskOperations(plans, pack, know),
     ...textOperations(plans, pack, know),
     ...collectionOperations(plans),
@@ -51,6 +55,8 @@ export function bindVerbs({ plans, pack }: Catalogue, program: string, sendsMail
     ...workbookOperations(plans, know),
     ...mailOperations(plans, sendsMail),
     ...tableOperations(plans, know),
+    ...bundleOperations({ plans, pack, know }),
+    ...queryLetterOperations({ plans, pack, know }),
     ...searchOperations(searchedPlans(plans)),
     bindVerb(lintPlanFolder, ({ today }, { folder }) => lintFolder(folder, today, pack)),
     ...publicationOperations({ plans, pack, know, program, render: renderReport }),

@@ -45,6 +45,12 @@ const ROUTES: readonly DeskRoute[] = [
     page: lazyPage(() => import('../collection/pages/ledger-desk.tsx').then(({ LedgerDesk }) => LedgerDesk)),
   },
   {
+    path: 'bundle',
+    words: { zh: '汇总核对', en: 'Reconcile' },
+    duties: [...OVERSEEING, 'holder', 'city-office'],
+    page: lazyPage(() => import('../collection/pages/bundle-desk.tsx').then(({ BundleDesk }) => BundleDesk)),
+  },
+  {
     path: 'releases',
     words: { zh: '发布', en: 'Releases' },
     duties: OVERSEEING,

@@ -26,6 +26,12 @@ export const FIELD_WORDS: FieldWords = {
   breakdown: { zh: '指标的分组', en: 'Breakdown of the indicator' },
   period: { zh: '时期，如 2024 或 2024-Q1', en: 'Period, such as 2024 or 2024-Q1' },
   file: { zh: '文件路径', en: 'Path of the file' },
+  files: { zh: '多个填报表，或存放填报表的文件夹', en: 'Several workbooks, or a folder of them' },
+  by: { zh: '答复期限 YYYY-MM-DD', en: 'Day YYYY-MM-DD to answer by' },
+  lower: {
+    zh: '下级规划的编号，多个用空格或逗号分开；不写则为区域内的全部',
+    en: 'Ids of the plans below; every one inside when left out',
+  },
   dataset: { zh: '数据集名称；不写则用文件名', en: 'Name of the collection; the file name when left out' },
   folder: { zh: '规划目录路径', en: 'Path of the plan folder' },
   language: { zh: '报告的语言：zh 中文（默认），en 英文', en: 'Language of the report: zh (default) or en' },

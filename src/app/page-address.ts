@@ -3,6 +3,7 @@ import type { Language } from '../vocabulary/words.ts';
 
 const FOLDERS = [
   'targets',
+  'align',
   'tasks',
   'registers',
   'text',

@@ -20,6 +20,7 @@ const PAGES = {
   board: async () => (await import('../plan/pages/board-page.tsx')).BoardPage,
   targets: async () => (await import('../plan/pages/targets-page.tsx')).TargetsPage,
   target: async () => (await import('../plan/pages/target-page.tsx')).TargetPage,
+  align: async () => (await import('../plan/pages/align-page.tsx')).AlignPage,
   industries: async () => (await import('../plan/pages/industries-page.tsx')).IndustriesPage,
   industry: async () => (await import('../plan/pages/industry-page.tsx')).IndustryPage,
   places: async () => (await import('../figures/pages/places-page.tsx')).PlacesPage,
@@ -107,6 +108,8 @@ function nameOf(content: PageContent, { englishNames }: Site): Words {
       const { id, name } = content.data.target;
       return { zh: `${id} ${name.zh}`, en: `${id} ${name.en}` };
     }
+    case 'align':
+      return PLAN.alignment;
     case 'industries':
       return PLAN.industries;
     case 'industry':

@@ -1,4 +1,5 @@
 import { importSeries, listSeries, withdrawSeries } from '../figures/verbs.ts';
+import { alignPlan } from '../plan/verbs/align.ts';
 import { showIndustries, showIndustry } from '../plan/verbs/industries.ts';
 import { showReplay } from '../plan/verbs/replay.ts';
 import { showRegisters, showTasks } from '../plan/verbs/tasks.ts';
@@ -16,7 +17,9 @@ import { periodTextWords } from '../vocabulary/period-words.ts';
 import type { Problem } from '../vocabulary/problem.ts';
 import { withUnit } from '../vocabulary/unit.ts';
 import type { Language, Words } from '../vocabulary/words.ts';
+import { alignLines } from './align-printout.ts';
 import { AUDIT_PRINTOUTS } from './audit-printouts.ts';
+import { BUNDLE_PRINTOUTS } from './bundle-printouts.ts';
 import { COLLECTION_PRINTOUTS } from './collection-printouts.ts';
 import { IDENTITY_PRINTOUTS } from './identity-printouts.ts';
 import { industriesLines, industryLines } from './industry-printouts.ts';
@@ -121,6 +124,7 @@ export const PRINTOUTS: Readonly<Record<string, Printout>> = {
   [checkPlan.id]: { lines: checkLines, hasFaults: ({ errors }: OutputOf<typeof checkPlan>) => errors > 0 },
   [showIndustries.id]: { lines: industriesLines },
   [showIndustry.id]: { lines: industryLines },
+  [alignPlan.id]: { lines: alignLines },
   [showReplay.id]: { lines: replayLines },
   [showTasks.id]: { lines: tasksLines },
   [showRegisters.id]: { lines: registersLines },
@@ -136,6 +140,7 @@ export const PRINTOUTS: Readonly<Record<string, Printout>> = {
   ...MAIL_PRINTOUTS,
   ...LEDGER_PRINTOUTS,
   ...TABLE_PRINTOUTS,
+  ...BUNDLE_PRINTOUTS,
   ...RELEASE_PRINTOUTS,
   [lintPlanFolder.id]: { lines: lintLines, hasFaults: ({ plan }: OutputOf<typeof lintPlanFolder>) => plan === null },
   [exportStoreVerb.id]: EXPORT_PRINTOUT,

@@ -7,6 +7,7 @@ import { readSeriesKey } from '../figures/series-key.ts';
 import { compareFigures } from '../figures/verbs/compare.ts';
 import { listSeries, showPlaces, showSeries } from '../figures/verbs.ts';
 import type { LoadedPlan } from '../plan/loaded-plan.ts';
+import { alignPlan } from '../plan/verbs/align.ts';
 import { showIndustries, showIndustry } from '../plan/verbs/industries.ts';
 import { showReplay } from '../plan/verbs/replay.ts';
 import { showRegisters, showTasks } from '../plan/verbs/tasks.ts';
@@ -102,6 +103,8 @@ async function contentOf(at: Standpoint, plan: LoadedPlan | undefined, deps: Pag
       };
     case 'targets/':
       return { name: 'targets', data: await query(showBoard, scope) };
+    case 'align/':
+      return { name: 'align', data: await query(alignPlan, { plan: scope.plan, lower: at.query.lower }) };
     case 'industries/': {
       const { group, passage } = at.query;
       const tagged = passage === undefined ? null : await query(tagPassage, { plan: scope.plan, text: passage });

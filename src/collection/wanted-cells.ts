@@ -16,9 +16,16 @@ export interface WantedCell extends FigureCell {
 /** Kinds whose verdict takes every year of the plan; the others take the last. */
 const EVERY_YEAR: ReadonlySet<Target['kind']> = new Set(['average-growth', 'cumulative', 'count-per-year']);
 
+/** What the cities are asked for, so that the whole can be checked: the figure itself, of a ratio what it divides. */
+function summedOf({ indicators }: LoadedPlan, id: string): string[] {
+  const indicator = indicators.find((each) => each.id === id);
+  if (indicator?.ratio !== undefined) return [indicator.ratio.numerator, indicator.ratio.denominator];
+  return indicator?.additive === true ? [id] : [];
+}
+
 /**
  * Every figure a plan needs to be judged, by target, indicator, place and year of its period, in the order of the targets;
- * after them, for figures that add up, the same of every city.
+ * after them, of every city what adds up to the whole.
  */
 export function wantedCells(plan: LoadedPlan): WantedCell[] {
   const { from, to } = plan.header.period;
@@ -45,10 +52,12 @@ export function wantedCells(plan: LoadedPlan): WantedCell[] {
   }
   const cities = plan.places.filter(({ level }) => level === 'city');
   for (const { target, indicator, place } of measures) {
-    const isSum = plan.indicators.find(({ id }) => id === indicator)?.additive === true;
-    if (!isSum || place !== plan.header.place) continue;
-    for (const city of cities)
-      for (const year of years) want({ indicator, place: city.id, period: String(year) }, target.id, false, true);
+    if (place !== plan.header.place) continue;
+    for (const summed of summedOf(plan, indicator))
+      for (const city of cities)
+        for (const year of years) {
+          want({ indicator: summed, place: city.id, period: String(year) }, target.id, false, true);
+        }
   }
   return [...found.values()].map(({ cell, targets, decides, isPart }) => ({
     ...cell,

@@ -15,6 +15,11 @@ export const indicatorSchema = z
     holder: words.optional(),
     source: z.string().min(1),
     additive: z.boolean().default(false).describe('true: the values of all places of one level sum to the whole'),
+    ratio: z
+      .object({ numerator: z.string(), denominator: z.string() })
+      .strict()
+      .optional()
+      .describe('Ids of the two additive indicators it divides; only so can ratios of several places be put together'),
     breakdowns: z.array(z.array(z.string())).default([]).describe('Complete sets of breakdowns that sum to the whole'),
     universe: z.string().optional().describe('Name shared by indicators that count the same units'),
     universeMarker: z

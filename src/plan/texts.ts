@@ -6,6 +6,7 @@ export const TEXTS = {
   board: { zh: '总览', en: 'Overview' },
   plans: { zh: '已载入的规划', en: 'Plans' },
   targets: { zh: '目标', en: 'Targets' },
+  alignment: { zh: '与下级规划衔接', en: 'Alignment with the plans below' },
   industries: { zh: '产业', en: 'Industries' },
   method: { zh: '方法', en: 'Method' },
   target: (id: string) => ({ zh: `目标${id}`, en: `Target ${id}` }),

@@ -9,7 +9,7 @@ import { inputSchema } from './openapi.ts';
 import { checkPlace, writeWhole } from './out-file.ts';
 import { problemLines } from './problem-lines.ts';
 import { textWidth } from './text-table.ts';
-import { readUpload } from './upload-file.ts';
+import { readUpload, readUploads } from './upload-file.ts';
 import type { FileAnswer, Verb } from './verb.ts';
 
 /** How the answer of a verb is written for people, and whether it says that the input had faults (exit 1). */
@@ -84,10 +84,11 @@ function buildProgram(deps: CommandLineDeps, finish: (code: number) => void): Co
 
 function addVerb(command: Command, verb: Verb, deps: CommandLineDeps, finish: (code: number) => void): void {
   const { properties, required } = inputSchema(verb.input);
-  const positional = verb.commandLine?.positional ?? [];
+  const given = verb.commandLine?.positional ?? [];
+  const positional = given.map((field) => field.replace('...', ''));
   const about = (field: string) => deps.fieldWords[field]?.[deps.language] ?? '';
-  for (const field of positional) {
-    const name = toKebab(field);
+  for (const [index, field] of positional.entries()) {
+    const name = `${toKebab(field)}${given[index] === field ? '' : '...'}`;
     command.argument(required.includes(field) ? `<${name}>` : `[${name}]`, about(field));
   }
   for (const field of Object.keys(properties)) {
@@ -99,24 +100,27 @@ function addVerb(command: Command, verb: Verb, deps: CommandLineDeps, finish: (c
   }
   const isDownload = verb.kind === 'download';
   if (isDownload) command.addOption(new Option('--out <file>', TEXTS.out[deps.language]).makeOptionMandatory());
-  command.action((...given: unknown[]) => {
-    const options = given[positional.length] as Record<string, string>;
+  command.action((...words: unknown[]) => {
+    const options = words[positional.length] as Record<string, string>;
     const out = isDownload ? resolve(options.out ?? '') : '';
     const input: Record<string, unknown> = {};
     for (const field of Object.keys(properties)) {
       const place = positional.indexOf(field);
-      const value = place < 0 ? options[field] : given[place];
-      if (value !== undefined) input[field] = value;
+      const value = place < 0 ? options[field] : words[place];
+      // Where nothing is given several times, a list is empty.
+      if (value !== undefined && [value].flat().length > 0) input[field] = value;
     }
     // What is written for people is in their language, unless another is asked for.
     if ('language' in properties) input.language ??= deps.language;
     const endings = properties.format?.enum;
     // The command line names a file where a verb takes one.
-    const files = Object.keys(properties).filter(
-      (field) => properties[field]?.type === 'object' && input[field] !== undefined,
-    );
+    const files = Object.keys(properties).filter((field) => input[field] !== undefined);
     const execute = async () => {
-      for (const field of files) input[field] = await readUpload(String(input[field]));
+      for (const field of files) {
+        const { type, items } = properties[field] ?? {};
+        if (type === 'object') input[field] = await readUpload(String(input[field]));
+        if (items?.type === 'object') input[field] = await readUploads([input[field]].flat().map(String));
+      }
       return deps.execute(verb, input);
     };
     const download = async () => {

@@ -60,6 +60,7 @@ function describeVerb(verb: Verb) {
 
 interface Property {
   readonly type?: string;
+  readonly items?: Property;
   readonly description?: string;
   readonly default?: unknown;
   readonly enum?: readonly string[];

@@ -24,7 +24,10 @@ export interface Verb<Input extends z.ZodObject = z.ZodObject, Output extends z.
   readonly unrecorded?: readonly string[];
   /** `none`: reads nothing from the store, so it runs while another process holds it. */
   readonly store?: 'none';
-  /** The words typed after `lantu`, and which input fields are positional; absent: not on the command line. */
+  /**
+   * The words typed after `lantu`, and which input fields are positional, the last one with `...` where it may be given
+   * several times; absent: not on the command line.
+   */
   readonly commandLine?: { readonly words: string; readonly positional?: readonly string[] };
 }
 

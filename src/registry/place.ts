@@ -36,3 +36,10 @@ export function isInside(place: Place, whole: Place, places: readonly Place[]): 
     return next !== undefined && isInside(next, whole, places);
   });
 }
+
+/** The places that, taken together, make up a territory: its cities, or its districts where there are none. */
+export function partsOf(whole: Place, places: readonly Place[]): Place[] {
+  const inside = places.filter((place) => isInside(place, whole, places));
+  const cities = inside.filter(({ level }) => level === 'city');
+  return cities.length > 0 ? cities : inside.filter(({ level }) => level === 'district');
+}

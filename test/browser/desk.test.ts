@@ -5,7 +5,19 @@ import { openDesk, setUp, signIn } from './desk-walker.ts';
 import { type Served, serve } from './served.ts';
 import { accessibilityFaults, expectFit, keepScreen, openPage, type WatchedPage } from './watched-page.ts';
 
-const DESKS = ['work', 'intake', 'review', 'ledger', 'board', 'releases', 'mail', 'users', 'audit', 'account'];
+const DESKS = [
+  'work',
+  'intake',
+  'bundle',
+  'review',
+  'ledger',
+  'board',
+  'releases',
+  'mail',
+  'users',
+  'audit',
+  'account',
+];
 describeInBrowser('the desks', (browser) => {
   let served: Served;
   let watched: WatchedPage;

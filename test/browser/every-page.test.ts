@@ -10,6 +10,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'board in the middle of the plan': '?asOf=2023-12-31',
   'board before the issue': '?asOf=2022-07-21',
   'targets by kind': 'targets/',
+  'alignment without plans below': 'align/',
   'targets by holder': 'targets/?by=holder',
   'judged target': 'targets/T1-1',
   'judged target as table': 'targets/T1-1?view=table',

@@ -3,6 +3,8 @@ import { figureCatalogue, readCatalogue } from '../../src/app/catalogue.ts';
 import { isAllowed, syncPlan } from '../../src/app/compose.ts';
 import { readSettings } from '../../src/app/settings.ts';
 import { insertEvent } from '../../src/audit/store.ts';
+import { bundleOperations } from '../../src/collection/operations/bundle.ts';
+import { queryLetterOperations } from '../../src/collection/operations/query-letter.ts';
 import { tableOperations } from '../../src/collection/operations/table.ts';
 import { workbookOperations } from '../../src/collection/operations/workbook.ts';
 import { rememberFigures } from '../../src/figures/operations/remember.ts';
@@ -12,15 +14,21 @@ import { runVerb } from '../../src/platform/run-verb.ts';
 import type { FileAnswer, OutputOf, Upload, Verb } from '../../src/platform/verb.ts';
 
 const settings = readSettings({});
-const { plans } = await readCatalogue(settings.catalogueFolders, settings.rulesFolder);
+const { plans, pack } = await readCatalogue(settings.catalogueFolders, settings.rulesFolder);
 export const PLAN = plans[0] as (typeof plans)[number];
 
 export const syncJiangsu = (database: Database) => syncPlan(database, PLAN);
 
-/** Runs a verb of workbooks or tables over the first plan of the catalogue. */
+/** Runs a verb of workbooks, one or several, or of tables over the first plan of the catalogue. */
 export function askWorkbook(database: Database) {
   const know = rememberFigures(plans.map(figureCatalogue));
-  const bound = [...workbookOperations(plans, know), ...tableOperations(plans, know)];
+  const deps = { plans, pack, know };
+  const bound = [
+    ...workbookOperations(plans, know),
+    ...tableOperations(plans, know),
+    ...bundleOperations(deps),
+    ...queryLetterOperations(deps),
+  ];
   const running = {
     ...{ database, isAllowed, fieldWords: {}, record: insertEvent },
     clock: () => '2026-11-29T09:00:00.000+08:00',

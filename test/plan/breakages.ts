@@ -229,6 +229,18 @@ export const BREAKAGES: readonly [
   ],
   ['tile-taken', 'places.yaml', 'town.tile', 'tile: [0, 0]', changed('places.yaml', 'tile: [0, 1]', 'tile: [0, 0]')],
   [
+    'ratio-term',
+    'indicators.yaml',
+    'share.ratio.denominator',
+    'denominator: output',
+    changed(
+      'indicators.yaml',
+      'nameEn: Share\n',
+      'nameEn: Share\n  ratio: { numerator: projects, denominator: output }\n',
+      changed('indicators.yaml', 'unit: 项\n', 'unit: 项\n  additive: true\n'),
+    ),
+  ],
+  [
     'marker-without-universe',
     'indicators.yaml',
     'land.universeMarker',

@@ -7,6 +7,7 @@ import { type FigureCell, figureCellKey } from '../cell.ts';
 import { REPORTING_DUTIES } from '../duties.ts';
 import type { Entry } from '../entry.ts';
 import { currentEntries } from '../store/entry.ts';
+import type { Organisation } from '../store/organisation.ts';
 import type { Neighbour } from '../workbook/size-check.ts';
 import { actingOrganisation, requireDuty } from './acting.ts';
 
@@ -19,7 +20,7 @@ export interface ReportedFor {
 type Line = Pick<FigureCell, 'indicator' | 'place'>;
 const lineKey = ({ indicator, place }: Line) => JSON.stringify([indicator, place]);
 
-/** What a file is made from and held against: what the organisation gave before, and what is published. */
+/** What a file is made from and held against, for the organisation somebody acts for. */
 export async function sceneOf(
   context: OperationContext,
   asked: ReportedFor,
@@ -28,7 +29,17 @@ export async function sceneOf(
 ) {
   const plan = choosePlan(plans, asked.plan);
   requireDuty(context.actor, REPORTING_DUTIES, plan.header.id);
-  const organisation = await actingOrganisation(context, asked.organisation);
+  return organisationScene(context, plan, await actingOrganisation(context, asked.organisation), know);
+}
+export type Scene = Awaited<ReturnType<typeof organisationScene>>;
+
+/** What the organisation gave before, and what is published. */
+export async function organisationScene(
+  context: OperationContext,
+  plan: LoadedPlan,
+  organisation: Organisation,
+  know: KnowFigures,
+) {
   const own = await currentEntries(context.tx, plan.header.id, organisation.id);
   const entries = new Map(own.map((entry) => [figureCellKey(entry), entry]));
   const { observations } = await know(context.tx, plan.header.id, null);

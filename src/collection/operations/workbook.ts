@@ -11,11 +11,13 @@ import type { Problem } from '../../vocabulary/problem.ts';
 import { type FigureCell, figureCellKey } from '../cell.ts';
 import { type Entry, isSameValue } from '../entry.ts';
 import { checkProposed } from '../entry-checks.ts';
+import type { GivenFigure } from '../given-figure.ts';
 import { annotateWorkbook, checkWorkbook, createWorkbook, takeWorkbook } from '../verbs/workbook.ts';
 import { type CheckedWorkbook, checkWorkbook as check } from '../workbook/check-workbook.ts';
+import type { GridSheet } from '../workbook/grid.ts';
 import { LAYOUT, planSheets, type Stamp } from '../workbook/sheet-plan.ts';
 import { type WorkbookFault, workbookFault } from '../workbook/workbook-fault.ts';
-import { type ReportedFor, sceneOf } from './scene.ts';
+import { type ReportedFor, type Scene, sceneOf } from './scene.ts';
 import { takeValues } from './take.ts';
 import { annotate, faultSheet, gridOf, makeWorkbook, openWorkbook, readStamp } from './workbook-file.ts';
 
@@ -50,10 +52,7 @@ export function workbookOperations(plans: readonly LoadedPlan[], know: KnowFigur
     bindVerbPrepared(checkWorkbook, openUpload, async (context, opened) => {
       const { checked, entries, plan, organisation } = await readFile(context, opened, plans, know);
       const { problems } = checkProposed(plan, organisation.place, checked.values, entries);
-      const fresh = checked.values.filter((value) => {
-        const before = entries.get(figureCellKey(value));
-        return before === undefined || !isSameValue(before, value);
-      });
+      const fresh = freshAmong(checked.values, entries);
       return {
         found: fresh.length,
         unchanged: checked.untouched + checked.values.length - fresh.length,
@@ -149,22 +148,49 @@ async function readFile(
   plans: readonly LoadedPlan[],
   know: KnowFigures,
 ) {
-  const { file } = input;
   const scene = await sceneOf(context, input, plans, know);
-  const { plan, organisation, neighbours } = scene;
+  const opened = { file: input.file.name, stamp: readStamp(book), grid: gridOf(book) };
+  return { ...scene, checked: checkOpened(opened, scene, new Set(input.confirmed)), book, bytes };
+}
+
+/** A workbook that came in, as far as it is read without the store. */
+export interface OpenedWorkbook {
+  readonly file: string;
+  /** Null where there is none or it was damaged. */
+  readonly stamp: Stamp | null;
+  readonly grid: readonly GridSheet[];
+}
+
+/** Fails with bad-input where the workbook is none of this plan and organisation. */
+export function checkOpened(
+  opened: OpenedWorkbook,
+  { plan, organisation, neighbours }: Scene,
+  confirmed: ReadonlySet<string>,
+): CheckedWorkbook {
+  const stamp = requireStamp(opened, plan, organisation.id);
   const sheets = planSheets(plan, organisation.name, organisation.place);
-  const stamp = readStamp(book);
+  return check(opened.grid, { plan, file: opened.file, sheets, stamp, neighbours, confirmed });
+}
+
+/** The stamp, where it is one of this plan and organisation (null: of none we know). Fails with bad-input. */
+export function requireStamp({ file, stamp }: OpenedWorkbook, plan: LoadedPlan, organisation: string | null): Stamp {
   const refuse = (code: WorkbookFault, value = '') => {
-    const problem = workbookFault(code, { file: file.name }, value);
+    const problem = workbookFault(code, { file }, value);
     return failure('bad-input', problem.message, [problem]);
   };
   if (stamp === null) throw refuse('no-stamp');
   if (stamp.plan !== plan.header.id) throw refuse('other-plan', stamp.plan);
-  if (stamp.organisation !== organisation.id) throw refuse('other-organisation');
+  if (stamp.organisation !== organisation) throw refuse('other-organisation');
   if (stamp.layout > LAYOUT) throw refuse('newer-layout', String(stamp.layout));
-  const checked: CheckedWorkbook = check(gridOf(book), {
-    ...{ plan, file: file.name, sheets, stamp, neighbours },
-    confirmed: new Set(input.confirmed),
-  });
-  return { ...scene, checked, book, bytes };
+  return stamp;
 }
+
+/** The values that are not what the organisation gave before. */
+export const freshAmong = <Value extends GivenFigure>(
+  values: readonly Value[],
+  entries: ReadonlyMap<string, Entry>,
+): Value[] =>
+  values.filter((value) => {
+    const before = entries.get(figureCellKey(value));
+    return before === undefined || !isSameValue(before, value);
+  });

@@ -9,7 +9,11 @@ import { unitReference } from './references.ts';
 export function* checkIndicators(entries: readonly Entry<Indicator>[]): Generator<Problem> {
   yield* duplicates('duplicate-id', entries, ownId);
   yield* duplicates('duplicate-name', entries, ownNames);
+  const additive = new Map(entries.map(({ fields }) => [fields.id, fields.additive === true]));
   for (const { fields, given, at } of entries) {
+    for (const [term, id] of Object.entries(fields.ratio ?? {})) {
+      if (additive.get(id) !== true) yield fault('ratio-term', at('ratio', term), id);
+    }
     if (fields.unit !== undefined) yield* unitReference(fields.unit, at('unit'));
     if (fields.universeMarker === true && !given.has('universe')) {
       yield fault('marker-without-universe', at('universeMarker'), 'true');

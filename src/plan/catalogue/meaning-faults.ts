@@ -194,6 +194,16 @@ export const MEANING_FAULTS = {
     },
     { zh: '换一个空的列和行', en: 'Take a free column and row' },
   ),
+  'ratio-term': error(
+    {
+      zh: 'indicators.yaml 没有编号为 {value} 的可加总指标，不能作分子或分母',
+      en: 'indicators.yaml has no additive indicator {value} to be a numerator or denominator',
+    },
+    {
+      zh: '改用标有 additive: true 的指标的编号，或删去 ratio',
+      en: 'Name an indicator marked additive: true, or leave ratio out',
+    },
+  ),
   'marker-without-universe': error(
     { zh: 'universeMarker 要与 universe 一起写', en: 'universeMarker needs a universe' },
     { zh: '写上 universe，或删去 universeMarker', en: 'Add universe, or remove universeMarker' },

@@ -25,7 +25,9 @@ export function TargetsPage({ data }: { readonly data: OutputOf<typeof showBoard
   return (
     <>
       <h1>{text(TEXTS.targets)}</h1>
-      <p className="lead">{text(TEXTS.registerLead)}</p>
+      <p className="lead">
+        {text(TEXTS.registerLead)} <a href={pageHref(site, 'align/')}>{text(TEXTS.alignment)}</a>
+      </p>
       <nav className="tabs" aria-label={text(TEXTS.grouping)}>
         {(Object.keys(GROUPINGS) as Grouping[]).map((name) => (
           <a
