@@ -22,7 +22,7 @@ export interface LetterFacts {
   readonly day: CivilDate;
 }
 
-/** A letter that asks one organisation for figures, for the office to check and sign. */
+/** A letter of the office, for the office to check and sign, as data: a docx and a plain text are made of it. */
 export interface Letter {
   readonly language: Language;
   readonly title: string;
@@ -30,7 +30,15 @@ export interface Letter {
   readonly mark: string;
   readonly addressee: string;
   readonly opening: readonly string[];
-  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  readonly table: {
+    readonly head: readonly string[];
+    /** Number, name, then the rest. */
+    readonly rows: readonly (readonly string[])[];
+    /** What part of the line each column takes. */
+    readonly shares: readonly number[];
+    /** Too many columns for a sheet standing upright. */
+    readonly isWide: boolean;
+  };
   readonly closing: readonly string[];
   readonly signature: readonly string[];
 }
@@ -56,6 +64,8 @@ export function composeLetter(facts: LetterFacts, language: Language): Letter {
         ...rowOf(plan, cell, wanted.get(figureCellKey(cell))).map(say),
         '',
       ]),
+      shares: [0.06, 0.28, 0.1, 0.1, 0.3, 0.16],
+      isWide: false,
     },
     closing: [...(note === '' ? [] : [say(TEXTS.note(note))]), ...TEXTS.answering.map(say)],
     signature: [say(TEXTS.signedBy(office)), say(TEXTS.contact), say(TEXTS.signedOn)],

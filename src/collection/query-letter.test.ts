@@ -3,7 +3,8 @@ import { stated, THREE_CITIES } from '../../test/collection/three-cities.ts';
 import { PACK } from '../../test/plan/makers.ts';
 import type { Place } from '../registry/place.ts';
 import type { StatedFigure } from './doubt.ts';
-import { composeLetter, letterRows, letterText } from './query-letter.ts';
+import { letterText } from './letter.ts';
+import { composeQueryLetter, letterRows } from './query-letter.ts';
 import { reconcile } from './reconcile.ts';
 
 const place = (id: string) => THREE_CITIES.places.find((each) => each.id === id) as Place;
@@ -42,12 +43,12 @@ it('tells a city nothing a third organisation says about it before it is release
 it('reads the same in both languages, and leaves the day open where none is given', () => {
   const rows = rowsFor('linzhou', firms());
   const letter = (language: 'zh' | 'en', by: string | null) =>
-    letterText(composeLetter(THREE_CITIES, place('linzhou'), rows, { today: '2026-11-29', by, language }));
+    letterText(composeQueryLetter(THREE_CITIES, place('linzhou'), rows, { today: '2026-11-29', by, language }));
   expect(letter('zh', '2026-12-15')).toContain('林州市：');
   expect(letter('zh', '2026-12-15')).toContain('请于2026年12月15日前答复。');
   const english = letter('en', null);
   expect(english).toContain('To: Linzhou');
-  expect(english).toContain('1. Indicator: High-tech enterprises');
+  expect(english).toContain('1. High-tech enterprises');
   expect(english).toContain('Answer by: to be set by the sender.');
   expect(english).not.toMatch(/[\u4e00-\u9fff]/);
 });

@@ -5,19 +5,8 @@ import { dayWords } from '../vocabulary/day-words.ts';
 import { periodTextWords } from '../vocabulary/period-words.ts';
 import type { Language, Words } from '../vocabulary/words.ts';
 import { type Doubt, STANDINGS, type StatedFigure } from './doubt.ts';
+import type { Letter } from './letter.ts';
 import { statedWords } from './reconcile/scene.ts';
-
-/** The letter that asks one place to check its figures, as data; a page, a docx and a plain text are made of it. */
-export interface QueryLetter {
-  readonly language: Language;
-  readonly title: string;
-  readonly banner: string;
-  readonly addressee: string;
-  readonly lead: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  readonly closing: readonly string[];
-}
 
 /** One line of a letter. */
 export interface LetterRow {
@@ -89,45 +78,52 @@ function rowOf(plan: LoadedPlan, doubt: Doubt, own: readonly StatedFigure[], wha
   };
 }
 
-export interface LetterFacts {
+interface QueryFacts {
   readonly today: CivilDate;
   /** The day the answer is asked for by; null leaves it open. */
   readonly by: CivilDate | null;
   readonly language: Language;
 }
 
-export function composeLetter(
+/** The letter that asks one place to check its figures. */
+export function composeQueryLetter(
   { header }: LoadedPlan,
   place: Place,
   rows: readonly LetterRow[],
-  { today, by, language }: LetterFacts,
-): QueryLetter {
+  { today, by, language }: QueryFacts,
+): Letter {
   const say = (words: Words) => words[language];
   const name = language === 'zh' ? place.name : place.nameEn;
   const [made, until] = [dayWords(today)[language], by === null ? null : dayWords(by)[language]];
   return {
     language,
     title: say({ zh: '数据核对函', en: 'Request to check figures' }),
-    banner: say(header.simulated ? SIMULATED : DRAFT),
+    mark: say(header.simulated ? SIMULATED : DRAFT),
     addressee: say({ zh: `${name}：`, en: `To: ${name}` }),
-    lead: say({
-      zh: `“${header.shortTitle.zh}”所用的下列 ${rows.length} 处数据需要核对，请逐项确认或更正。`,
-      en: `The ${rows.length} figures below, used for “${header.shortTitle.en}”, need to be checked. Confirm or correct each.`,
-    }),
-    head: [
-      { zh: '序号', en: 'No.' },
-      { zh: '指标', en: 'Indicator' },
-      { zh: '时期', en: 'Period' },
-      { zh: '已报的数', en: 'Figure given' },
-      { zh: '疑问', en: 'Doubt' },
-      { zh: '请确认', en: 'To confirm' },
-      { zh: '答复', en: 'Answer' },
-    ].map(say),
-    rows: rows.map((row, index) => [
-      String(index + 1),
-      ...[row.indicator, row.period, row.own, row.what, row.question].map(say),
-      '',
-    ]),
+    opening: [
+      say({
+        zh: `“${header.shortTitle.zh}”所用的下列 ${rows.length} 处数据需要核对，请逐项确认或更正。`,
+        en: `${rows.length === 1 ? 'The figure below' : `The ${rows.length} figures below`}, used for “${header.shortTitle.en}”, ${rows.length === 1 ? 'needs' : 'need'} to be checked. Confirm or correct each.`,
+      }),
+    ],
+    table: {
+      head: [
+        { zh: '序号', en: 'No.' },
+        { zh: '指标', en: 'Indicator' },
+        { zh: '时期', en: 'Period' },
+        { zh: '已报的数', en: 'Figure given' },
+        { zh: '疑问', en: 'Doubt' },
+        { zh: '请确认', en: 'To confirm' },
+        { zh: '答复', en: 'Answer' },
+      ].map(say),
+      rows: rows.map((row, index) => [
+        String(index + 1),
+        ...[row.indicator, row.period, row.own, row.what, row.question].map(say),
+        '',
+      ]),
+      shares: [0.05, 0.17, 0.09, 0.18, 0.27, 0.15, 0.09],
+      isWide: true,
+    },
     closing: [
       until === null
         ? say({ zh: '答复期限：由发函单位写明。', en: 'Answer by: to be set by the sender.' })
@@ -138,6 +134,7 @@ export function composeLetter(
       }),
       say({ zh: `生成日期：${made}`, en: `Made on ${made}` }),
     ],
+    signature: [],
   };
 }
 
@@ -149,15 +146,3 @@ const SIMULATED: Words = {
   zh: `模拟规划，数据均为虚构；${DRAFT.zh}`,
   en: `Simulated plan, all figures are invented. ${DRAFT.en}`,
 };
-
-/** The letter as plain text, a block of lines for every row. */
-export function letterText(letter: QueryLetter): string {
-  const colon = letter.language === 'zh' ? '：' : ': ';
-  const blocks = letter.rows.map(([number = '', ...cells]) =>
-    cells
-      .map((cell, index) => `${index === 0 ? `${number}. ` : '   '}${letter.head[index + 1]}${colon}${cell}`)
-      .join('\n'),
-  );
-  const { title, banner, addressee, lead, closing } = letter;
-  return `${[title, banner, addressee, lead, ...blocks, closing.join('\n')].join('\n\n')}\n`;
-}

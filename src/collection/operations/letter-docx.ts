@@ -26,7 +26,13 @@ export async function letterDocx(letter: Letter): Promise<Uint8Array> {
     styles: stylesFor(language),
     sections: [
       {
-        properties: { page: { size: A4, margin: { top: 1474, bottom: 1417, left: 1417, right: 1417 } } },
+        properties: {
+          page: {
+            // Word turns what is given upright by the orientation alone.
+            size: { ...A4, orientation: letter.table.isWide ? 'landscape' : 'portrait' },
+            margin: { top: 1474, bottom: 1417, left: 1417, right: 1417 },
+          },
+        },
         footers: { default: new Footer({ children: [pageNumber()] }) },
         children: [
           paragraph(mark, 'Mark'),
@@ -44,13 +50,12 @@ export async function letterDocx(letter: Letter): Promise<Uint8Array> {
   return Packer.toBuffer(document);
 }
 
-/** Shares of the line: number, indicator, place, year, reason, answer. */
-const SHARES = [0.06, 0.28, 0.1, 0.1, 0.3, 0.16] as const;
 /** Twentieths of a point between the margins. */
-const LINE = 9072;
+const LINE = { upright: 9072, wide: 14004 };
 
-function table({ head, rows }: Letter['table']): Table {
-  const widths = SHARES.map((share) => Math.round(share * LINE));
+function table({ head, rows, shares, isWide }: Letter['table']): Table {
+  const line = isWide ? LINE.wide : LINE.upright;
+  const widths = shares.map((share) => Math.round(share * line));
   const row = (texts: readonly string[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
@@ -65,7 +70,7 @@ function table({ head, rows }: Letter['table']): Table {
       ),
     });
   return new Table({
-    width: { size: LINE, type: WidthType.DXA },
+    width: { size: line, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     rows: [row(head, true), ...rows.map((texts) => row(texts, false))],

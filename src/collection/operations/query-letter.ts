@@ -8,16 +8,15 @@ import type { Place } from '../../registry/place.ts';
 import { type CivilDate, parseCivilDate } from '../../vocabulary/civil-date.ts';
 import { excerpt } from '../../vocabulary/problem.ts';
 import { OVERSEEING_DUTIES } from '../duties.ts';
-import { composeLetter, letterRows, letterText } from '../query-letter.ts';
+import { letterText } from '../letter.ts';
+import { composeQueryLetter, letterRows } from '../query-letter.ts';
 import { partsOfPlan } from '../reconcile/scene.ts';
 import { reconcile } from '../reconcile.ts';
 import { downloadQueryLetter, reconcileFigures } from '../verbs/bundle.ts';
 import { requireDuty } from './acting.ts';
 import type { BundleDeps } from './bundle.ts';
-import { letterDocx } from './query-letter-docx.ts';
+import { DOCX, letterDocx } from './letter-docx.ts';
 import { statedNow } from './stated.ts';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What does not agree among the figures stored now, and the letters that ask about it. */
 export function queryLetterOperations(deps: BundleDeps): BoundVerb[] {
@@ -47,7 +46,7 @@ export function queryLetterOperations(deps: BundleDeps): BoundVerb[] {
           });
         }
         const facts = { today: context.today, by: readDeadline(by, context.today), language };
-        return { letter: composeLetter(plan, place, rows, facts), format, place, today: context.today };
+        return { letter: composeQueryLetter(plan, place, rows, facts), format, place, today: context.today };
       },
       async ({ letter, format, place, today }) => {
         const name = `${letter.title} ${place.name} ${today}.${format}`;
