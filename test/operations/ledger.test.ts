@@ -251,7 +251,10 @@ withStores('the ledger of missing figures', (store) => {
       ask(people.officer, downloadLetter, { organisation: '统计局', request, ...input });
     const docx = await letter({});
     expect(docx).toMatchObject({ fileName: 'small 统计局 2026-03-01.docx', base64: true });
-    const read = await mammoth.extractRawText({ buffer: Buffer.from(docx.text, 'base64') });
+    const buffer = Buffer.from(docx.text, 'base64');
+    const read = await mammoth.extractRawText({ buffer });
+    const { value: html } = await mammoth.convertToHtml({ buffer });
+    expect([html.match(/<th>/g)?.length, html.match(/<tr>/g)?.length]).toEqual([6, 3]);
     for (const said of ['统计局：', '非官方软件', '截至2026年3月1日', '请于2026年4月1日前答复', '规划办（签署）']) {
       expect(read.value).toContain(said);
     }

@@ -51,7 +51,7 @@ function table({ head, rows }: Letter['table']): Table {
   const widths = SHARES.map((share) => Math.round(share * LINE));
   const row = (texts: readonly string[], isHead: boolean) =>
     new TableRow({
-      tableHeader: isHead,
+      ...(isHead && { tableHeader: true }),
       cantSplit: true,
       children: texts.map(
         (text, column) =>
