@@ -1,6 +1,7 @@
 import { LEDGER_STATES } from '../collection/ledger-states.ts';
 import { LEDGER_TEXTS as TEXTS } from '../collection/ledger-texts.ts';
 import {
+  answerRequest,
   askFigures,
   holdIndicator,
   showCompleteness,
@@ -58,6 +59,10 @@ const askedLines = ({ request, organisation, cells }: OutputOf<typeof askFigures
   `${TEXTS.askedDone(organisation.name, cells)[language]} (${request})`,
 ];
 
+const answeredLines = ({ answered }: OutputOf<typeof answerRequest>, language: Language) => [
+  TEXTS.answered(answered)[language],
+];
+
 /** How the ledger reads for people. */
 export const LEDGER_PRINTOUTS: Readonly<Record<string, Printout>> = {
   [showLedger.id]: { lines: ledgerLines },
@@ -65,4 +70,5 @@ export const LEDGER_PRINTOUTS: Readonly<Record<string, Printout>> = {
   [holdIndicator.id]: { lines: changedLines },
   [unholdIndicator.id]: { lines: changedLines },
   [askFigures.id]: { lines: askedLines },
+  [answerRequest.id]: { lines: answeredLines },
 };

@@ -186,6 +186,8 @@ withStores('the ledger of missing figures', (store) => {
     expect(await codes({ cells: [SHARE], due: '2026-02-30' })).toEqual(['no-such-day']);
     expect(await codes({ cells: [SHARE], due: '明天' })).toEqual(['bad-value']);
     expect(await codes({ cells: [] })).toEqual(['bad-value']);
+    expect(await codes({ cells: 'share@city' })).toEqual(['bad-value']);
+    expect(await codes({ cells: 'share@city@2019,share@city@2025' })).toEqual(['not-wanted']);
     expect(await codes({ organisation: '某县科技局', cells: [SHARE] })).toEqual(['city-elsewhere']);
     expect((await refusalOf(ask(people.officer, askFigures, { organisation: '科技厅' })))?.code).toBe('refused');
     const answer = (input: object) =>
