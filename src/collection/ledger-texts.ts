@@ -19,7 +19,7 @@ export const LEDGER_TEXTS = {
     en:
       missing === 0
         ? 'No figure is missing.'
-        : `Verdicts wait for ${deciding} missing ${deciding === 1 ? 'figure' : 'figures'}${nobody === 0 ? '' : ` (of ${nobody} nobody is known to hold them)`}; ${missing - deciding} others are missing.`,
+        : `Verdicts wait for ${deciding} missing ${deciding === 1 ? 'figure' : 'figures'}${nobody === 0 ? '' : ` (${nobody} of them with no known holder)`}; ${missing - deciding} others are missing.`,
   }),
   hurry: ({ overdue, waits }: Pick<Counts, 'overdue' | 'waits'>) => ({
     zh: `${overdue === 0 ? '没有逾期' : `逾期 ${overdue} 个`}${waits === 0 ? '' : `，已填报待审定 ${waits} 个`}。`,
@@ -119,6 +119,7 @@ export const LEDGER_TEXTS = {
   }),
   allFigures: { zh: '全部所需数据', en: 'All figures needed' },
   forVerdicts: { zh: '判定所需的', en: 'Those a verdict needs' },
+  yearEnds: { zh: '各年末', en: 'At each year’s end' },
   day: { zh: '日期', en: 'Day' },
   today: { zh: '今天', en: 'today' },
   knownOfDue: { zh: '已有／应有', en: 'There / wanted' },

@@ -33,7 +33,7 @@ export function CompletenessSection() {
       <p className="note">{text(TEXTS.completenessLead)}</p>
       <CompletenessChart points={value.points} />
       <DeskTable
-        caption={TEXTS.completeness}
+        caption={TEXTS.yearEnds}
         rows={ends}
         keyOf={({ day }) => day}
         columns={[
