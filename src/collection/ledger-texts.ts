@@ -111,7 +111,7 @@ export const LEDGER_TEXTS = {
   completeness: { zh: '齐全程度', en: 'Completeness' },
   completenessLead: {
     zh: '每月末，年度已结束的所需数据中已有多少：公布和发布的从公布之日算起，审定的从审定之日算起；公布日期不明的只计入今天。按今天登记的掌握方分组。',
-    en: 'Of the figures whose year was over, how many were there at each month’s end: published and released ones from their release, approved ones from their approval; those of unknown release count today only. Grouped by who holds them as noted today.',
+    en: 'Of the figures whose year was over, how many were there at the end of each month: published and released ones from their release, approved ones from their approval; those of unknown release count today only. Grouped by who holds them as noted today.',
   },
   chart: (all: string, deciding: string) => ({
     zh: `今天已有 ${all}，判定所需的已有 ${deciding}`,
@@ -119,7 +119,7 @@ export const LEDGER_TEXTS = {
   }),
   allFigures: { zh: '全部所需数据', en: 'All figures needed' },
   forVerdicts: { zh: '判定所需的', en: 'Those a verdict needs' },
-  yearEnds: { zh: '各年末', en: 'At each year’s end' },
+  yearEnds: { zh: '各年末', en: 'At the end of each year' },
   day: { zh: '日期', en: 'Day' },
   today: { zh: '今天', en: 'today' },
   knownOfDue: { zh: '已有／应有', en: 'There / wanted' },

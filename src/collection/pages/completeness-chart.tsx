@@ -7,7 +7,7 @@ export type CompletenessPoint = OutputOf<typeof showCompleteness>['points'][numb
 
 const WIDTH = 640;
 const HEIGHT = 200;
-const EDGE = { left: 58, right: 12, top: 12, bottom: 26 };
+const EDGE = { left: 66, right: 12, top: 20, bottom: 34 };
 
 const share = (known: number, due: number) => (due === 0 ? null : known / due);
 const percent = (part: number | null) => (part === null ? '—' : `${Math.floor(part * 100)}%`);
