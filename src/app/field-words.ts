@@ -103,7 +103,10 @@ export const FIELD_WORDS: FieldWords = {
   },
   deciding: { zh: 'true：只列判定所等的数据', en: 'true: only figures a verdict waits for' },
   overdue: { zh: 'true：只列逾期的', en: 'true: only what is overdue' },
-  cells: { zh: '数据：指标、地区、时期；不写则为该单位掌握的全部缺数', en: 'Figures: indicator, place, period' },
+  cells: {
+    zh: '数据：指标编号@地区编号@时期，多个用逗号分开',
+    en: 'Figures: indicator@place@period by their ids, with commas between',
+  },
   due: { zh: '答复期限 YYYY-MM-DD', en: 'Day to answer by, YYYY-MM-DD' },
   way: {
     zh: '请求方式：letter 函（由人发出），mail 邮件（由系统发出）',

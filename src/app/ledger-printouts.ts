@@ -1,6 +1,7 @@
 import { LEDGER_STATES } from '../collection/ledger-states.ts';
 import { LEDGER_TEXTS as TEXTS } from '../collection/ledger-texts.ts';
 import {
+  answerRequest,
   askFigures,
   holdIndicator,
   showCompleteness,
@@ -59,6 +60,10 @@ const askedLines = ({ request, organisation, cells, note }: OutputOf<typeof askF
   ...(note === null ? [] : [note[language]]),
 ];
 
+const answeredLines = ({ answered }: OutputOf<typeof answerRequest>, language: Language) => [
+  TEXTS.answered(answered)[language],
+];
+
 /** How the ledger reads for people. */
 export const LEDGER_PRINTOUTS: Readonly<Record<string, Printout>> = {
   [showLedger.id]: { lines: ledgerLines },
@@ -66,4 +71,5 @@ export const LEDGER_PRINTOUTS: Readonly<Record<string, Printout>> = {
   [holdIndicator.id]: { lines: changedLines },
   [unholdIndicator.id]: { lines: changedLines },
   [askFigures.id]: { lines: askedLines },
+  [answerRequest.id]: { lines: answeredLines },
 };

@@ -19,7 +19,7 @@ export const LEDGER_TEXTS = {
     en:
       missing === 0
         ? 'No figure is missing.'
-        : `Verdicts wait for ${deciding} missing ${deciding === 1 ? 'figure' : 'figures'}${nobody === 0 ? '' : ` (of ${nobody} nobody is known to hold them)`}; ${missing - deciding} others are missing.`,
+        : `Verdicts wait for ${deciding} missing ${deciding === 1 ? 'figure' : 'figures'}${nobody === 0 ? '' : ` (${nobody} of them with no known holder)`}; ${missing - deciding} others are missing.`,
   }),
   hurry: ({ overdue, waits }: Pick<Counts, 'overdue' | 'waits'>) => ({
     zh: `${overdue === 0 ? '没有逾期' : `逾期 ${overdue} 个`}${waits === 0 ? '' : `，已填报待审定 ${waits} 个`}。`,
@@ -34,10 +34,10 @@ export const LEDGER_TEXTS = {
     en: 'Listed is what you hold, were asked for or spoke of. Report a figure on the page “Report figures”; where there is none, choose it and answer.',
   },
   toIntake: { zh: '去填报', en: 'Report figures' },
-  byHolder: { zh: '向谁要', en: 'From whom' },
+  byHolder: { zh: '按掌握方', en: 'By holder' },
   holder: { zh: '由谁掌握', en: 'Held by' },
   nobody: { zh: '无人知道', en: 'nobody known' },
-  decidingCount: { zh: '判定在等', en: 'Deciding' },
+  decidingCount: { zh: '判定所需', en: 'For verdicts' },
   missingCount: { zh: '缺数', en: 'Missing' },
   overdueCount: { zh: '逾期', en: 'Overdue' },
   waitsCount: { zh: '待审定', en: 'To review' },
@@ -52,20 +52,20 @@ export const LEDGER_TEXTS = {
   place: { zh: '地区', en: 'Place' },
   year: { zh: '年份', en: 'Year' },
   state: { zh: '状态', en: 'State' },
-  decidingOnly: { zh: '只列判定在等的', en: 'Only what a verdict waits for' },
+  decidingOnly: { zh: '只列判定所需的', en: 'Only what a verdict waits for' },
   overdueOnly: { zh: '只列逾期的', en: 'Only what is overdue' },
   list: { zh: '逐项', en: 'One by one' },
   none: { zh: '没有符合条件的缺数。', en: 'No missing figure fits.' },
   figure: { zh: '数据', en: 'Figure' },
   neededFor: { zh: '用于目标', en: 'For targets' },
-  decides: { zh: '判定在等', en: 'decides' },
+  decides: { zh: '判定所需', en: 'decides' },
   asked: { zh: '请求', en: 'Asked' },
   said: { zh: '答复', en: 'Answer' },
   until: { zh: '期限', en: 'Until' },
   overdueMark: { zh: '逾期', en: 'overdue' },
-  dueBy: (day: string) => ({ zh: `${day} 前答复`, en: `answer by ${day}` }),
+  dueBy: (day: string) => ({ zh: `${day}前答复`, en: `answer by ${day}` }),
   times: (count: number) => ({ zh: `共 ${count} 次`, en: `${count} times` }),
-  promisedBy: (day: string) => ({ zh: `承诺 ${day} 前提供`, en: `promised by ${day}` }),
+  promisedBy: (day: string) => ({ zh: `承诺${day}前提供`, en: `promised by ${day}` }),
   onPaper: { zh: '书面答复，代为登记', en: 'written down for them' },
   chosen: (count: number) => ({ zh: `已选 ${count} 项`, en: `${count} chosen` }),
   chooseToAct: {
@@ -111,7 +111,7 @@ export const LEDGER_TEXTS = {
   completeness: { zh: '齐全程度', en: 'Completeness' },
   completenessLead: {
     zh: '每月末，年度已结束的所需数据中已有多少：公布和发布的从公布之日算起，审定的从审定之日算起；公布日期不明的只计入今天。按今天登记的掌握方分组。',
-    en: 'Of the figures whose year was over, how many were there at each month’s end: published and released ones from their release, approved ones from their approval; those of unknown release count today only. Grouped by who holds them as noted today.',
+    en: 'Of the figures whose year was over, how many were there at the end of each month: published and released ones from their release, approved ones from their approval; those of unknown release count today only. Grouped by who holds them as noted today.',
   },
   chart: (all: string, deciding: string) => ({
     zh: `今天已有 ${all}，判定所需的已有 ${deciding}`,
@@ -119,6 +119,7 @@ export const LEDGER_TEXTS = {
   }),
   allFigures: { zh: '全部所需数据', en: 'All figures needed' },
   forVerdicts: { zh: '判定所需的', en: 'Those a verdict needs' },
+  yearEnds: { zh: '各年末', en: 'At the end of each year' },
   day: { zh: '日期', en: 'Day' },
   today: { zh: '今天', en: 'today' },
   knownOfDue: { zh: '已有／应有', en: 'There / wanted' },

@@ -38,6 +38,11 @@ describe('the ledger', () => {
     expect(deciding.lastIndexOf(true)).toBe(deciding.indexOf(false) - 1);
   });
 
+  it('of a plan that wants nothing is empty', () => {
+    const nothing = { lines: [], wanted: 0, known: 0, notDue: 0 };
+    expect(ledgerOf({ ...SMALL, targets: [] }, ledgerFacts(), TODAY)).toEqual(nothing);
+  });
+
   it('an unverified value, another unit, a part of the indicator or another place is not the figure', () => {
     const wrong = [
       { verified: false },

@@ -196,6 +196,8 @@ withStores('the ledger of missing figures', (store) => {
     expect(await codes({ cells: [SHARE], due: '2026-02-30' })).toEqual(['no-such-day']);
     expect(await codes({ cells: [SHARE], due: '明天' })).toEqual(['bad-value']);
     expect(await codes({ cells: [] })).toEqual(['bad-value']);
+    expect(await codes({ cells: 'share@city' })).toEqual(['bad-value']);
+    expect(await codes({ cells: 'share@city@2019,share@city@2025' })).toEqual(['not-wanted']);
     expect(await codes({ organisation: '某县科技局', cells: [SHARE] })).toEqual(['city-elsewhere']);
     expect((await refusalOf(ask(people.officer, askFigures, { organisation: '科技厅' })))?.code).toBe('refused');
     const answer = (input: object) =>
@@ -261,7 +263,10 @@ withStores('the ledger of missing figures', (store) => {
       ask(people.officer, downloadLetter, { organisation: '统计局', request, ...input });
     const docx = await letter({});
     expect(docx).toMatchObject({ fileName: 'small 统计局 2026-03-01.docx', base64: true });
-    const read = await mammoth.extractRawText({ buffer: Buffer.from(docx.text, 'base64') });
+    const buffer = Buffer.from(docx.text, 'base64');
+    const read = await mammoth.extractRawText({ buffer });
+    const { value: html } = await mammoth.convertToHtml({ buffer });
+    expect([html.match(/<th>/g)?.length, html.match(/<tr>/g)?.length]).toEqual([6, 3]);
     for (const said of ['统计局：', '非官方软件', '截至2026年3月1日', '请于2026年4月1日前答复', '规划办（签署）']) {
       expect(read.value).toContain(said);
     }

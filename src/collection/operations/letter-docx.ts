@@ -58,7 +58,7 @@ function table({ head, rows, shares, isWide }: Letter['table']): Table {
   const widths = shares.map((share) => Math.round(share * line));
   const row = (texts: readonly string[], isHead: boolean) =>
     new TableRow({
-      tableHeader: isHead,
+      ...(isHead && { tableHeader: true }),
       cantSplit: true,
       children: texts.map(
         (text, column) =>

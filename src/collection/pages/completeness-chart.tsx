@@ -7,7 +7,7 @@ export type CompletenessPoint = OutputOf<typeof showCompleteness>['points'][numb
 
 const WIDTH = 640;
 const HEIGHT = 200;
-const EDGE = { left: 44, right: 12, top: 12, bottom: 26 };
+const EDGE = { left: 66, right: 12, top: 20, bottom: 34 };
 
 const share = (known: number, due: number) => (due === 0 ? null : known / due);
 const percent = (part: number | null) => (part === null ? '—' : `${Math.floor(part * 100)}%`);
@@ -37,7 +37,7 @@ export function CompletenessChart({ points }: { readonly points: readonly Comple
         {[0, 0.5, 1].map((part) => (
           <g key={part}>
             <path d={`M${EDGE.left} ${y(part)}H${WIDTH - EDGE.right}`} stroke="var(--line)" />
-            <text x={EDGE.left - 8} y={y(part) + 4} textAnchor="end" fontSize="12" fill="var(--ink-soft)">
+            <text x={EDGE.left - 8} y={y(part) + 4} textAnchor="end" fill="var(--ink-soft)">
               {percent(part)}
             </text>
           </g>
@@ -45,7 +45,7 @@ export function CompletenessChart({ points }: { readonly points: readonly Comple
         {years.map(({ year, index }) => (
           <g key={year}>
             <path d={`M${x(index)} ${y(0)}v5`} stroke="var(--line-strong)" />
-            <text x={x(index)} y={HEIGHT - 6} textAnchor="middle" fontSize="12" fill="var(--ink-soft)">
+            <text x={x(index)} y={HEIGHT - 6} textAnchor="middle" fill="var(--ink-soft)">
               {year}
             </text>
           </g>

@@ -9,8 +9,9 @@ import { LEDGER_TEXTS as TEXTS } from '../ledger-texts.ts';
 import type { showCompleteness } from '../verbs/ledger.ts';
 import { CompletenessChart, type CompletenessPoint } from './completeness-chart.tsx';
 
-const all = ({ known, due }: CompletenessPoint) => `${known} / ${due}`;
-const deciding = ({ decidingKnown, decidingDue }: CompletenessPoint) => `${decidingKnown} / ${decidingDue}`;
+const of = (known: number, due: number) => (due === 0 ? null : `${known} / ${due}`);
+const all = ({ known, due }: CompletenessPoint) => of(known, due);
+const deciding = ({ decidingKnown, decidingDue }: CompletenessPoint) => of(decidingKnown, decidingDue);
 
 /** How much of what the plan needs was there, month by month, and by holder today. */
 export function CompletenessSection() {
@@ -32,7 +33,7 @@ export function CompletenessSection() {
       <p className="note">{text(TEXTS.completenessLead)}</p>
       <CompletenessChart points={value.points} />
       <DeskTable
-        caption={TEXTS.completeness}
+        caption={TEXTS.yearEnds}
         rows={ends}
         keyOf={({ day }) => day}
         columns={[

@@ -52,7 +52,8 @@ export function LedgerAnswer({
   return (
     <>
       <p className="lead">
-        <strong>{text(TEXTS.answer(ledger))}</strong> {ledger.missing > 0 && text(TEXTS.hurry(ledger))}
+        <strong>{text(TEXTS.answer(ledger.seesAll ? ledger : { ...ledger, nobody: 0 }))}</strong>{' '}
+        {ledger.missing > 0 && text(TEXTS.hurry(ledger))}
       </p>
       {ledger.seesAll ? (
         <p className="note">{text(TEXTS.extent(ledger))}</p>

@@ -91,7 +91,7 @@ function State({ of: { state, overdue, organisation, others } }: { readonly of: 
 
 function Asked({ of }: { readonly of: LedgerLine['asked'] }) {
   const text = useText();
-  if (of === null) return '—';
+  if (of === null) return null;
   return (
     <>
       {text(dayWords(of.on))} {of.times > 1 && text(TEXTS.times(of.times))}
@@ -102,14 +102,12 @@ function Asked({ of }: { readonly of: LedgerLine['asked'] }) {
 
 function Said({ of }: { readonly of: LedgerLine['answer'] }) {
   const text = useText();
-  if (of === null) return '—';
+  if (of === null) return null;
   const { promisedOn, state, by, on, note, onPaper } = of;
   return (
     <>
       {promisedOn === null ? text(LEDGER_STATES[state]) : text(TEXTS.promisedBy(text(dayWords(promisedOn))))}
-      <span className="note">
-        {by} · {text(dayWords(on))} {onPaper && text(TEXTS.onPaper)}
-      </span>
+      <span className="note">{[by, text(dayWords(on)), ...(onPaper ? [text(TEXTS.onPaper)] : [])].join(' · ')}</span>
       {note !== '' && <span className="note">{note}</span>}
     </>
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineVerb, fileAnswerSchema } from '../../platform/verb.ts';
 import { wordsSchema } from '../../vocabulary/words-schema.ts';
-import { figureCellSchema } from '../cell.ts';
+import { type FigureCell, figureCellSchema } from '../cell.ts';
 import { REPORTING_DUTIES, WORKING_DUTIES } from '../duties.ts';
 import { ANSWERS, LEDGER_STATES, type LedgerState } from '../ledger-states.ts';
 
@@ -11,7 +11,22 @@ const flag = z.union([z.boolean(), z.stringbool()]).default(false);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD');
 const note = z.string().trim().max(500);
 const named = z.object({ id: z.string(), name: z.string() });
-const cells = z.array(figureCellSchema).min(1).max(2000);
+const MOST_CELLS = 2000;
+const cells = z
+  .union([
+    z.array(figureCellSchema).min(1).max(MOST_CELLS),
+    z
+      .string()
+      .regex(/^[^@,]+@[^@,]+@[^@,]+(,[^@,]+@[^@,]+@[^@,]+)*$/, 'indicator@place@period, with commas between')
+      .max(MOST_CELLS * 40),
+  ])
+  .transform((given) => (typeof given === 'string' ? given.split(',').map(readCell) : given))
+  .describe('A list, or one text: indicator@place@period with commas between');
+
+function readCell(text: string): FigureCell {
+  const [indicator = '', place = '', period = ''] = text.split('@').map((part) => part.trim());
+  return { indicator, place, period };
+}
 const OFFICER = { duties: ['plan-officer'] };
 
 const lineSchema = figureCellSchema.extend({
@@ -185,6 +200,7 @@ export const answerRequest = defineVerb({
     note: note.default(''),
   }),
   output: z.object({ answered: z.number() }),
+  commandLine: { words: 'ledger answer', positional: ['cells', 'answer'] },
 });
 
 export const downloadLetter = defineVerb({
