@@ -93,7 +93,11 @@ const PATH_FIELDS = ['file', 'folder'];
 function withAbsolutePaths(input: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const entries = Object.entries(input);
   return Object.fromEntries(
-    entries.map(([field, value]) => [field, PATH_FIELDS.includes(field) ? resolve(String(value)) : value]),
+    // A file that a verb takes as an upload was read before and is no path any more.
+    entries.map(([field, value]) => [
+      field,
+      PATH_FIELDS.includes(field) && typeof value === 'string' ? resolve(value) : value,
+    ]),
   );
 }
 
