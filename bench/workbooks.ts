@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { readCatalogue } from '../src/app/catalogue.ts';
+import { type Catalogue, readCatalogue } from '../src/app/catalogue.ts';
 import { bindVerbs, composeRunning, openStore } from '../src/app/compose.ts';
 import { readSettings } from '../src/app/settings.ts';
 import { listEntries } from '../src/collection/verbs/entries.ts';
@@ -8,6 +8,7 @@ import { approveEntries } from '../src/collection/verbs/review.ts';
 import { checkWorkbook, createWorkbook, takeWorkbook } from '../src/collection/verbs/workbook.ts';
 import { addOrganisation } from '../src/identity/verbs.ts';
 import { showInternalBoard } from '../src/plan/verbs/internal.ts';
+import type { Database } from '../src/platform/database.ts';
 import { runVerb } from '../src/platform/run-verb.ts';
 import type { FileAnswer, InputOf, OutputOf, Upload, Verb } from '../src/platform/verb.ts';
 import { median, spread } from './median.ts';
@@ -15,7 +16,7 @@ import { median, spread } from './median.ts';
 const ROUNDS = 6;
 const ACTOR = { name: 'bench', role: 'operator' } as const;
 
-type Ask = <V extends Verb>(verb: V, input: Partial<InputOf<V>>) => Promise<OutputOf<V>>;
+type Ask = ReturnType<typeof asker>;
 
 /**
  * The workbooks of all cities from the file to the board: read, checked, stored, approved, judged; against reading the
@@ -25,12 +26,7 @@ export async function* benchWorkbooks(folder: string): AsyncGenerator<string> {
   const settings = { ...readSettings({}), dataFolder: join(folder, 'workbooks') };
   const catalogue = await readCatalogue(settings.catalogueFolders, settings.rulesFolder);
   const database = await openStore(settings, catalogue.plans, () => {});
-  const [bound, running] = [bindVerbs(catalogue, 'bench'), composeRunning(database)];
-  const ask: Ask = (verb, input) => {
-    const found = bound.find((each) => each.verb.id === verb.id);
-    if (found === undefined) throw new Error(`${verb.id} is not bound`);
-    return runVerb(running, found, ACTOR, input) as Promise<OutputOf<typeof verb>>;
-  };
+  const ask = asker(catalogue, database);
   const cities = catalogue.plans[0]?.places.filter(({ level }) => level === 'city') ?? [];
   const offices = cities.map(({ id, name }) => ({ place: id, name: `${name}科技局（虚构）` }));
   for (const { place, name } of offices) await ask(addOrganisation, { name, type: 'city', place });
@@ -63,6 +59,16 @@ export async function* benchWorkbooks(folder: string): AsyncGenerator<string> {
   await database.close();
   yield `${offices.length} workbooks, ${figures} figures; to the board ${spread(toBoard)}; parsing alone ${spread(alone)}; ratio of medians ${(median(toBoard) / median(alone)).toFixed(1)}`;
   yield `of it ${[...stages].map(([stage, times]) => `${stage} ${median(times).toFixed(0)} ms`).join(', ')}`;
+}
+
+/** Runs verbs as the command line of the machine does. */
+function asker(catalogue: Catalogue, database: Database) {
+  const [bound, running] = [bindVerbs(catalogue, 'bench'), composeRunning(database)];
+  return <V extends Verb>(verb: V, input: Partial<InputOf<V>>): Promise<OutputOf<V>> => {
+    const found = bound.find((each) => each.verb.id === verb.id);
+    if (found === undefined) throw new Error(`${verb.id} is not bound`);
+    return runVerb(running, found, ACTOR, input) as Promise<OutputOf<V>>;
+  };
 }
 
 interface Handed {

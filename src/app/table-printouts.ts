@@ -2,11 +2,11 @@ import { MISSING_REASONS } from '../collection/cell.ts';
 import { CELL_STATES } from '../collection/table/cell-state.ts';
 import { COLUMN_ROLES, type TableMapping } from '../collection/table/table-mapping.ts';
 import { dropMapping, listMappings, readTable, saveMapping, takeTable } from '../collection/verbs/table.ts';
+import { figureWords } from '../figures/figure-words.ts';
 import type { Printout } from '../platform/command-line.ts';
 import { problemLines } from '../platform/problem-lines.ts';
 import { tableLines } from '../platform/text-table.ts';
 import type { OutputOf } from '../platform/verb.ts';
-import { withUnit } from '../vocabulary/unit.ts';
 import type { Language } from '../vocabulary/words.ts';
 
 type Preview = OutputOf<typeof readTable>;
@@ -55,7 +55,9 @@ function previewLines(preview: Preview, language: Language): string[] {
     one.indicatorName,
     one.placeName,
     one.period,
-    one.missing === null ? withUnit(one.value ?? '', one.unit)[language] : MISSING_REASONS[one.missing][language],
+    one.missing === null
+      ? figureWords({ ...one, value: one.value ?? '' })[language]
+      : MISSING_REASONS[one.missing][language],
     CELL_STATES[one.state][language],
     one.before ?? '',
   ]);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
@@ -5,6 +8,7 @@ import { dropMapping, listMappings, readTable, saveMapping, takeTable } from '..
 import type { Database } from '../../src/platform/database.ts';
 import { failureOf } from '../../src/platform/failure.ts';
 import type { OutputOf, Verb } from '../../src/platform/verb.ts';
+import { runProgram } from './children.ts';
 import { createOffice, PERSON_NAMES } from './people.ts';
 import { withStores } from './stores.ts';
 import { askWorkbook, asUpload, PLAN, syncJiangsu } from './workbook-running.ts';
@@ -243,4 +247,20 @@ withStores('a table', ({ fresh }) => {
     expect(refused).toMatchObject({ accepted: false, errors: 5000 });
     expect(refused.problems).toHaveLength(200);
   });
+});
+
+it('a file reaches the verbs from the command line', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lantu-table-'));
+  const environment = { LANTU_DATA: join(folder, 'data') };
+  const lantu = (...words: string[]) => runProgram('src/app/cli.ts', words, environment);
+  try {
+    writeFileSync(join(folder, '表.csv'), '指标,2025年\n高新技术企业数,约58000\n');
+    expect(await lantu('organisation', 'add', '规划办', '--type', 'office')).toMatchObject({ code: 0 });
+    const checked = await lantu('table', 'check', join(folder, '表.csv'));
+    expect(checked).toMatchObject({ code: 0, err: '' });
+    expect(checked.out).toContain('约58,000家');
+    expect(checked.out).toContain('新 1，更正 0，未变 0，空 0；须改正 0 处');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

@@ -71,6 +71,9 @@ withStores('damaged workbooks', ({ fresh, kind }) => {
       for (let done = 0, seed = 1; done < WORKBOOKS; done += OF_A_STORE, seed += 1) {
         const numRuns = Math.min(OF_A_STORE, WORKBOOKS - done);
         await damageMany(await fresh(), seed, numRuns, outcomes);
+        if (process.env.WORKBOOKS !== undefined) {
+          process.stdout.write(`${done + numRuns}: ${JSON.stringify(Object.fromEntries(outcomes))}\n`);
+        }
       }
       const sum = [...outcomes.values()].reduce((all, count) => all + count, 0);
       expect(sum).toBe(WORKBOOKS);
@@ -78,7 +81,6 @@ withStores('damaged workbooks', ({ fresh, kind }) => {
       for (const outcome of ['taken', 'taken in part', 'refused with faults', 'refused']) {
         expect(outcomes.get(outcome) ?? 0, outcome).toBeGreaterThan(WORKBOOKS / 100);
       }
-      if (process.env.WORKBOOKS !== undefined) process.stdout.write(`${JSON.stringify([...outcomes])}\n`);
     },
     WORKBOOKS * 1000,
   );

@@ -33,9 +33,11 @@ export async function mappingOf(
   const found = kept.find(({ name }) => name === given.trim());
   if (found !== undefined) return readMapping(found.mapping);
   const names = kept.map(({ name }) => name);
-  throw failure('not-found', unknownName(given, { zh: '对应方式', en: 'mapping' }, names, NONE_KEPT));
+  throw failure('not-found', unknownMapping(given, names));
 }
 
+const unknownMapping = (asked: string, names: readonly string[]) =>
+  unknownName(asked, { zh: '对应方式', en: 'mapping' }, names, names.length === 0 ? NONE_KEPT : undefined);
 const NONE_KEPT = {
   zh: '先用 table check 或在填报页预览，再保存',
   en: 'look at the table with table check or on the desk, and keep one',
@@ -97,5 +99,5 @@ export async function drop(
   if (await removeMapping(context.tx, plan, organisation, name)) return { name };
   const kept = await loadMappings(context.tx, plan, organisation);
   const names = kept.map((one) => one.name);
-  throw failure('not-found', unknownName(name, { zh: '对应方式', en: 'mapping' }, names));
+  throw failure('not-found', unknownMapping(name, names));
 }

@@ -113,6 +113,16 @@ describe('a mapping', () => {
   });
 });
 
+it('a row that is left out has no other fault', () => {
+  const text = '地区,年份,产值\n合计,明年,很多\n某市,2021,3100\n';
+  const mapping = guess(text);
+  expect(codes(read(text, mapping))).toEqual(['place-unknown', 'period-unknown']);
+  expect(read(text, { ...mapping, places: { 合计: null } })).toMatchObject({
+    values: [{ value: '3100' }],
+    problems: [],
+  });
+});
+
 describe('faults', () => {
   it.each([
     ['3438.6①', 'footnote-mark'],

@@ -108,6 +108,7 @@ function mappingFaults(mapping: TableMapping, { plan }: TableContext, whole: Tab
 /** What a row says of all its values. A fault of it is told once, and only where the row has values. */
 function readRow(row: number, reading: Reading): void {
   const { rows, located } = reading;
+  if (isLeftOut(row, reading)) return;
   const given = located.columns.flatMap(({ mapped, at }) => {
     const cell = mapped.role === 'value' ? rows.get(row)?.get(at) : undefined;
     if (cell === undefined) return [];
@@ -139,6 +140,18 @@ function readRow(row: number, reading: Reading): void {
   }
 }
 
+/** Does the mapping leave out the rows of what this row is named? Then nothing else is said of it. */
+function isLeftOut(row: number, { rows, located, mapping }: Reading): boolean {
+  return located.columns.some(({ mapped, at }) => {
+    if (mapped.role !== 'indicator' && mapped.role !== 'place') return false;
+    const told = toldOf(mapping[mapped.role === 'place' ? 'places' : 'indicators'], textAt(rows, row, at));
+    return told !== undefined && told[1] === null;
+  });
+}
+
+const toldOf = (names: TableMapping['places'], written: string) =>
+  Object.entries(names).find(([name]) => nameKey(name) === nameKey(written));
+
 type RowFault = (code: TableFault, facts?: Readonly<Record<string, string>>) => void;
 
 function lookUp(
@@ -162,7 +175,7 @@ function findName(kind: 'indicators' | 'places', written: string, fault: RowFaul
     if (reading.mapping.fixed[one] === null) fault(`no-${one}`);
     return reading.mapping.fixed[one];
   }
-  const told = Object.entries(reading.mapping[kind]).find(([name]) => nameKey(name) === nameKey(written));
+  const told = toldOf(reading.mapping[kind], written);
   if (told !== undefined) return told[1];
   const id = finder.idOf(written);
   if (id === null) {
