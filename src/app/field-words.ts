@@ -40,8 +40,8 @@ export const FIELD_WORDS: FieldWords = {
     en: 'Id of a section of the report, such as summary or target-T1-1',
   },
   format: {
-    zh: '文件格式：docx、pdf、html、json 或 txt；命令行按 --out 文件名的结尾取',
-    en: 'Format of the file: docx, pdf, html, json or txt; the command line takes it from the ending of --out',
+    zh: '文件格式；命令行按 --out 文件名的结尾取',
+    en: 'Format of the file; the command line takes it from the ending of --out',
   },
   title: { zh: '标题', en: 'Title' },
   note: { zh: '说明；不得录入涉密信息', en: 'A note; never classified information' },

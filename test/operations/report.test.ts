@@ -275,7 +275,7 @@ withStores('the report', (store) => {
     expect((await refusalOf(ask(downloadReport, { format: 'doc' as never }, READER)))?.problems[0]).toMatchObject({
       place: { field: 'format' },
       value: 'doc',
-      remedy: { zh: expect.stringContaining('docx、pdf、html 或 json') },
+      message: { zh: expect.stringContaining('docx、pdf、html、json') },
     });
   });
 
