@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
@@ -32,26 +32,10 @@ export async function startPostgresql(programs: string): Promise<LocalServer> {
     cwd: folder,
     stdio: 'ignore',
   });
-  const port = await freePort();
-  const options = [
-    '-D',
-    data,
-    '-p',
-    String(port),
-    '-h',
-    '127.0.0.1',
-    '-k',
-    folder,
-    '-c',
-    'fsync=off',
-    '-c',
-    'max_connections=200',
-  ];
-  const server = spawn(join(programs, 'postgres'), options, { ...as, cwd: folder, stdio: 'ignore' });
+  const { port, server } = await startOn(programs, folder, as);
   const stopped = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const kill = () => server.kill('SIGQUIT');
   process.once('exit', kill);
-  await ready(join(programs, 'pg_isready'), port);
   return {
     urlOf: (database, login = 'postgres') => `postgres://${login}@127.0.0.1:${port}/${database}`,
     stop: async () => {
@@ -63,6 +47,23 @@ export async function startPostgresql(programs: string): Promise<LocalServer> {
   };
 }
 
+/** Starts the server on a port nobody listens on; who takes it in between makes it try another one. */
+async function startOn(programs: string, folder: string, as: { uid?: number; gid?: number }) {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const port = await freePort();
+    const options = ['-D', join(folder, 'data'), '-p', String(port), '-h', '127.0.0.1', '-k', folder];
+    const settings = ['-c', 'fsync=off', '-c', 'max_connections=200'];
+    const server = spawn(join(programs, 'postgres'), [...options, ...settings], {
+      ...as,
+      cwd: folder,
+      stdio: 'ignore',
+    });
+    if (await isReady(join(programs, 'pg_isready'), folder, port, server)) return { port, server };
+    server.kill('SIGQUIT');
+  }
+  throw new Error('PostgreSQL did not start');
+}
+
 function ordinaryUser(): { uid: number; gid: number } {
   try {
     const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
@@ -72,16 +73,17 @@ function ordinaryUser(): { uid: number; gid: number } {
   }
 }
 
-async function ready(program: string, port: number): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+/** Asked through the socket in its own folder, so that no other server answers; false where it ended, or takes a minute. */
+async function isReady(program: string, folder: string, port: number, server: ChildProcess): Promise<boolean> {
+  for (let attempt = 0; attempt < 600 && server.exitCode === null; attempt += 1) {
     try {
-      execFileSync(program, ['-h', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
-      return;
+      execFileSync(program, ['-h', folder, '-p', String(port)], { stdio: 'ignore' });
+      return true;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
-  throw new Error('PostgreSQL did not start within ten seconds');
+  return false;
 }
 
 /** A port nobody listens on at this moment. */
