@@ -55,7 +55,7 @@ export function ReleaseDesk() {
           }
         />
       )}
-      {maySign && waiting.length > 0 && (
+      {maySign && (
         <>
           <h2>{text(TEXTS.signOff)}</h2>
           <ReleaseForm chosen={chosen} onSigned={reload} />
