@@ -31,7 +31,6 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 120 * SECONDS,
           hookTimeout: 180 * SECONDS,
-          fileParallelism: false,
         },
       },
     ],
