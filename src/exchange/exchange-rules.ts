@@ -1,0 +1,26 @@
+import type { Parsed, Problem } from '../vocabulary/problem.ts';
+import type { CalendarPack } from '../vocabulary/working-days.ts';
+import { readCalendars } from './calendar-pack.ts';
+import { type ContractPack, readContractPacks } from './contract-pack.ts';
+import { type ReliefPack, readReliefPacks } from './relief-pack.ts';
+
+/** Everything dated this room judges by. */
+export interface ExchangeRules {
+  readonly contracts: readonly ContractPack[];
+  readonly relief: readonly ReliefPack[];
+  readonly calendars: readonly CalendarPack[];
+  /** What was noted and refuses nothing, such as a pack without a start. */
+  readonly findings: readonly Problem[];
+}
+
+/** Reads the packs of this room from the files of a folder of rules; every fault in one run. */
+export function readExchangeRules(files: ReadonlyMap<string, string>): Parsed<ExchangeRules> {
+  const under = (start: string) => new Map([...files].filter(([name]) => name.startsWith(start)));
+  const contracts = readContractPacks(under('contracts-'));
+  const relief = readReliefPacks(under('benefit-cit-transfer'));
+  const calendars = readCalendars(under('calendar-'));
+  const problems = [contracts, relief, calendars].flatMap((read) => read.problems);
+  if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };
+  const value = { contracts: contracts.packs, relief: relief.packs, calendars: calendars.packs, findings: problems };
+  return { ok: true, value };
+}
