@@ -33,7 +33,7 @@ export const FIELD_WORDS: FieldWords = {
     en: 'Ids of the plans below; every one inside when left out',
   },
   dataset: { zh: '数据集名称；不写则用文件名', en: 'Name of the collection; the file name when left out' },
-  folder: { zh: '规划目录路径', en: 'Path of the plan folder' },
+  folder: { zh: '规划或规则包的目录路径', en: 'Path of the folder of a plan or of rule packs' },
   language: { zh: '报告的语言：zh 中文（默认），en 英文', en: 'Language of the report: zh (default) or en' },
   section: {
     zh: '报告一节的编号，如 summary 或 target-T1-1',

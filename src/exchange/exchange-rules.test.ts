@@ -112,6 +112,13 @@ describe('a rule pack with faults', () => {
     expect(codes(young, 'source: draft-2024', 'source: elsewhere')).toEqual(['pack-source-unknown source']);
   });
 
+  it('is refused when a whole kind of it is missing', () => {
+    const read = readExchangeRules(new Map([...FILES].filter(([name]) => !name.startsWith('contracts-'))));
+    expect(read.ok ? [] : read.problems.map(({ code, place }) => `${code} ${place.file}`)).toEqual([
+      'file-missing contracts-*.yaml',
+    ]);
+  });
+
   it('is refused when its calendar cannot be', () => {
     const calendar = (from: string, to: string) =>
       codes('calendar-cn.yaml', from, to).map((code) => code.split(' ')[0]);

@@ -1,3 +1,4 @@
+import { fault } from '../plan/catalogue/faults.ts';
 import type { Parsed, Problem } from '../vocabulary/problem.ts';
 import type { CalendarPack } from '../vocabulary/working-days.ts';
 import { readCalendars } from './calendar-pack.ts';
@@ -13,13 +14,23 @@ export interface ExchangeRules {
   readonly findings: readonly Problem[];
 }
 
+const STARTS = { contracts: 'contracts-', relief: 'benefit-cit-transfer', calendars: 'calendar-' } as const;
+
+/** The files of a folder of rules that belong to this room, by how their names begin. */
+export const packFilesOf = (files: ReadonlyMap<string, string>): string[] =>
+  [...files.keys()].filter((name) => Object.values(STARTS).some((start) => name.startsWith(start)));
+
 /** Reads the packs of this room from the files of a folder of rules; every fault in one run. */
 export function readExchangeRules(files: ReadonlyMap<string, string>): Parsed<ExchangeRules> {
   const under = (start: string) => new Map([...files].filter(([name]) => name.startsWith(start)));
-  const contracts = readContractPacks(under('contracts-'));
-  const relief = readReliefPacks(under('benefit-cit-transfer'));
-  const calendars = readCalendars(under('calendar-'));
-  const problems = [contracts, relief, calendars].flatMap((read) => read.problems);
+  const absent = Object.values(STARTS).filter((start) => under(start).size === 0);
+  const contracts = readContractPacks(under(STARTS.contracts));
+  const relief = readReliefPacks(under(STARTS.relief));
+  const calendars = readCalendars(under(STARTS.calendars));
+  const problems = [
+    ...absent.map((start) => fault('file-missing', { file: `${start}*.yaml` }, '')),
+    ...[contracts, relief, calendars].flatMap((read) => read.problems),
+  ];
   if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };
   const value = { contracts: contracts.packs, relief: relief.packs, calendars: calendars.packs, findings: problems };
   return { ok: true, value };

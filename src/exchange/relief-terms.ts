@@ -3,7 +3,7 @@ import type { Words } from '../vocabulary/words.ts';
 import type { LICENCE_KINDS } from './contract.ts';
 import { type ReliefKey, type ReliefPack, reliefValue } from './relief-pack.ts';
 
-export const RELIEF_SUBJECTS = [
+const RELIEF_SUBJECTS = [
   'patent',
   'software',
   'layout-design',

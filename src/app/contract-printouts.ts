@@ -1,0 +1,77 @@
+import { checkExchangePacks, listPacks } from '../exchange/verbs/packs.ts';
+import type { Printout } from '../platform/command-line.ts';
+import { problemLines } from '../platform/problem-lines.ts';
+import { tableLines } from '../platform/text-table.ts';
+import type { OutputOf } from '../platform/verb.ts';
+import type { Problem } from '../vocabulary/problem.ts';
+import { PACK_STATUS_WORDS } from '../vocabulary/rule-pack.ts';
+import type { Language } from '../vocabulary/words.ts';
+
+type Listed = OutputOf<typeof listPacks>;
+
+function packsLines(list: Listed, language: Language): string[] {
+  const head = {
+    zh: ['编号', '版本', '施行', '条目', '状态', '名称'],
+    en: ['Id', 'Version', 'In force', 'Entries', 'Status', 'Title'],
+  }[language];
+  const rows = list.packs.map((pack) => [
+    `${pack.inForce ? '* ' : '  '}${pack.id}`,
+    pack.version,
+    daysText(pack, language),
+    String(pack.entries),
+    PACK_STATUS_WORDS[pack.status][language],
+    pack.title[language],
+  ]);
+  return [
+    ...tableLines(head, rows),
+    '',
+    ...list.subjects.flatMap((subject) => subjectLines(subject, list.asOf, language)),
+    ...list.packs.flatMap((pack) => detailLines(pack, language)),
+    ...list.calendars.flatMap(({ id, version, from, to, status, source }) => [
+      '',
+      `${id} ${version} · ${from}—${to} · ${PACK_STATUS_WORDS[status][language]}`,
+      `    ${source}`,
+    ]),
+  ];
+}
+
+function daysText({ effectiveFrom: from, effectiveTo: to }: Listed['packs'][number], language: Language): string {
+  if (from === null) return { zh: '施行日未提供', en: 'no start supplied' }[language];
+  return to === null ? { zh: `${from} 起`, en: `from ${from}` }[language] : `${from} — ${to}`;
+}
+
+function subjectLines({ subject, pack, why, undated }: Listed['subjects'][number], asOf: string, language: Language) {
+  const ids = undated.join({ zh: '、', en: ', ' }[language]);
+  const doubt = {
+    zh: `    已印发而施行日未提供：${ids}；${asOf} 适用哪一个，须由部署方确认`,
+    en: `    Issued without a known start: ${ids}; which one holds on ${asOf} is for the deployer to confirm`,
+  }[language];
+  return [`* ${asOf} ${subject}: ${pack ?? why?.[language] ?? ''}`, ...(undated.length > 0 ? [doubt] : [])];
+}
+
+function detailLines(pack: Listed['packs'][number], language: Language): string[] {
+  const counts = pack.byStatus.map(({ status, entries }) => `${PACK_STATUS_WORDS[status][language]} ${entries}`);
+  return [
+    '',
+    `${pack.id}: ${counts.join({ zh: '，', en: ', ' }[language])}`,
+    ...(pack.note === null ? [] : [`    ${pack.note[language]}`]),
+    ...pack.sources.map(({ title, date }) => `    - ${title}${date === undefined ? '' : ` ${date}`}`),
+  ];
+}
+
+function checkLines(report: OutputOf<typeof checkExchangePacks>, language: Language): string[] {
+  const { packs, errors, findings } = report;
+  const sum = {
+    zh: `${packs} 个文件：错误 ${errors} 处，提示 ${findings} 条`,
+    en: `${packs} files: ${errors} errors, ${findings} notes`,
+  }[language];
+  return [...problemLines(report.problems as Problem[], language), sum];
+}
+
+export const CONTRACT_PRINTOUTS: Readonly<Record<string, Printout>> = {
+  [listPacks.id]: { lines: packsLines },
+  [checkExchangePacks.id]: {
+    lines: checkLines,
+    hasFaults: ({ errors }: OutputOf<typeof checkExchangePacks>) => errors > 0,
+  },
+};
