@@ -3,8 +3,8 @@ import type { Printout } from '../platform/command-line.ts';
 import { problemLines } from '../platform/problem-lines.ts';
 import { tableLines } from '../platform/text-table.ts';
 import type { OutputOf } from '../platform/verb.ts';
+import { PACK_STATUS_WORDS } from '../vocabulary/pack-status.ts';
 import type { Problem } from '../vocabulary/problem.ts';
-import { PACK_STATUS_WORDS } from '../vocabulary/rule-pack.ts';
 import type { Language } from '../vocabulary/words.ts';
 
 type Listed = OutputOf<typeof listPacks>;

@@ -1,9 +1,9 @@
 import type { Entry } from '../plan/catalogue/entry.ts';
+import { type CalendarPack, calendarSchema } from '../vocabulary/calendar.ts';
 import { parseCivilDate } from '../vocabulary/civil-date.ts';
 import { dayOfWeek } from '../vocabulary/day-count.ts';
 import { error, type FaultWords, problemOf } from '../vocabulary/fault.ts';
 import type { Place, Problem } from '../vocabulary/problem.ts';
-import { type CalendarPack, calendarSchema } from '../vocabulary/working-days.ts';
 import { type ReadPacks, readOne } from './rule-pack-file.ts';
 
 const CALENDAR_FAULTS = {

@@ -24,8 +24,3 @@ const NEEDED = {
 export function readContractPacks(files: ReadonlyMap<string, string>): ReadPacks<ContractPack> {
   return readPacks(files, contractPackSchema, NEEDED);
 }
-
-/** What a pack says under a key; undefined where it says nothing. */
-export function contractRule(pack: ContractPack, key: ContractKey): ContractEntry | undefined {
-  return pack.entries.find((entry) => entry.key === key);
-}

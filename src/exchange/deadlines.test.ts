@@ -52,6 +52,7 @@ describe('the day by which a registration is decided', () => {
   it('counts from the day material was completed', () => {
     expect(due({ acceptedOn: '2026-03-02', material: { completedOn: '2026-04-01' } })).toBe('2026-04-23');
     const deadline = deadlineOf({ ...ACCEPTED, material: { completedOn: '2026-04-01' } }, young, calendar);
+    expect(deadline.pack).toEqual({ id: 'contracts-2026', version: young.version });
     expect(deadline.steps.map(({ entry }) => entry?.key)).toEqual([undefined, 'deadline.restart', 'deadline.ordinary']);
   });
 

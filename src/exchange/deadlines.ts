@@ -3,7 +3,8 @@ import { addDays } from '../vocabulary/day-count.ts';
 import { Decimal } from '../vocabulary/decimal.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { addWorkingDays, type Calendar } from '../vocabulary/working-days.ts';
-import { type ContractEntry, type ContractPack, contractRule } from './contract-pack.ts';
+import type { ContractEntry, ContractPack } from './contract-pack.ts';
+import { contractRule } from './contract-rule.ts';
 
 export interface Acceptance {
   readonly acceptedOn: CivilDate;
@@ -20,12 +21,19 @@ export interface DeadlineStep {
   readonly words: Words;
 }
 
-export type Deadline =
+type DueDay =
   | { readonly kind: 'due'; readonly day: CivilDate; readonly steps: readonly DeadlineStep[] }
   | { readonly kind: 'cannot-tell'; readonly why: Words; readonly steps: readonly DeadlineStep[] };
 
+/** With the version of the pack it was counted by, so that it can be counted again. */
+export type Deadline = DueDay & { readonly pack: { readonly id: string; readonly version: string } };
+
 /** The last day on which the office must have decided, under one pack. */
 export function deadlineOf(acceptance: Acceptance, pack: ContractPack, calendar: Calendar): Deadline {
+  return { ...dueDay(acceptance, pack, calendar), pack: { id: pack.id, version: pack.version } };
+}
+
+function dueDay(acceptance: Acceptance, pack: ContractPack, calendar: Calendar): DueDay {
   const start = startOf(acceptance, pack);
   if (start.why !== null) return { kind: 'cannot-tell', why: start.why, steps: [] };
   const term = termOf(acceptance, pack);
@@ -81,7 +89,7 @@ function isAtLeast(amount: string | null, threshold: ContractEntry | undefined):
   return amount === null ? null : new Decimal(amount).greaterThanOrEqualTo(threshold.value);
 }
 
-function count(from: CivilDate, entry: ContractEntry, calendar: Calendar, steps: readonly DeadlineStep[]): Deadline {
+function count(from: CivilDate, entry: ContractEntry, calendar: Calendar, steps: readonly DeadlineStep[]): DueDay {
   const days = Number(entry.value);
   const isWorking = entry.unit === 'working-days';
   const counted = isWorking ? addWorkingDays(calendar, from, days) : { ok: true as const, day: addDays(from, days) };

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { packOn } from '../vocabulary/rule-pack.ts';
+import { packOn } from '../vocabulary/pack-on.ts';
 import { CONTRACT_KEYS } from './contract-keys.ts';
-import { contractRule } from './contract-pack.ts';
+import { contractRule } from './contract-rule.ts';
 import { readExchangeRules } from './exchange-rules.ts';
 
 const FOLDER = new URL('../../catalogue/rules/', import.meta.url);

@@ -1,6 +1,6 @@
 import { fault } from '../plan/catalogue/faults.ts';
+import type { CalendarPack } from '../vocabulary/calendar.ts';
 import type { Parsed, Problem } from '../vocabulary/problem.ts';
-import type { CalendarPack } from '../vocabulary/working-days.ts';
 import { readCalendars } from './calendar-pack.ts';
 import { type ContractPack, readContractPacks } from './contract-pack.ts';
 import { type ReliefPack, readReliefPacks } from './relief-pack.ts';

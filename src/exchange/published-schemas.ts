@@ -1,5 +1,5 @@
 import { schemaTexts } from '../plan/catalogue/published-schemas.ts';
-import { calendarSchema } from '../vocabulary/working-days.ts';
+import { calendarSchema } from '../vocabulary/calendar.ts';
 import { contractPackSchema } from './contract-pack.ts';
 import { reliefPackSchema } from './relief-pack.ts';
 

@@ -43,9 +43,5 @@ export function readReliefPacks(files: ReadonlyMap<string, string>): ReadPacks<R
   return readPacks(files, reliefPackSchema, NEEDED);
 }
 
-/** What the pack says under a key that every pack has. */
-export function reliefValue(pack: ReliefPack, key: keyof typeof NEEDED): string {
-  const value = pack.entries.find((entry) => entry.key === key)?.value;
-  if (value === undefined) throw new Error(`${pack.id} was checked and still has no value for ${key}`);
-  return value;
-}
+/** Keys with a value in every pack. */
+export type ValuedKey = keyof typeof NEEDED;

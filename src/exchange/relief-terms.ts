@@ -1,16 +1,10 @@
 import { Decimal } from '../vocabulary/decimal.ts';
 import type { Words } from '../vocabulary/words.ts';
 import type { LICENCE_KINDS } from './contract.ts';
-import { type ReliefKey, type ReliefPack, reliefValue } from './relief-pack.ts';
+import type { ReliefKey, ReliefPack } from './relief-pack.ts';
+import { reliefValue } from './relief-value.ts';
 
-const RELIEF_SUBJECTS = [
-  'patent',
-  'software',
-  'layout-design',
-  'plant-variety',
-  'biomedicine',
-  'other',
-] as const;
+const RELIEF_SUBJECTS = ['patent', 'software', 'layout-design', 'plant-variety', 'biomedicine', 'other'] as const;
 
 /** What decides whether a contract qualifies. null: not known, which is asked and never taken for no. */
 export interface ReliefFacts {
@@ -122,19 +116,17 @@ function licenceTest({ licence }: ReliefFacts, pack: ReliefPack): Test {
   const isExclusive = licence?.kind === 'exclusive';
   const key = isExclusive ? 'relief.licence-exclusive' : 'relief.licence-non-exclusive';
   const [years, from] = [reliefValue(pack, key), reliefValue(pack, 'relief.licence-non-exclusive-from')];
-  const test = {
+  const test: Omit<Test, 'isMet'> = {
     key,
-    why: {
-      zh: `许可不满 ${years} 年，或者早于 ${from}`,
-      en: `The licence is shorter than ${years} years, or from before ${from}`,
-    },
+    why: { zh: `许可不满 ${years} 年`, en: `The licence is shorter than ${years} years` },
     question: {
       zh: '许可是独占还是非独占，几年，独占的是否及于全球，何时签订？不及于全球的独占许可请询问税务机关',
       en: 'Exclusive or not, for how many years, worldwide if exclusive, signed when? An exclusive licence that is not worldwide is for the tax authority',
     },
-  } as const;
+  };
   if (licence === null || licence.kind === null || licence.years === null) return { ...test, isMet: null };
   if (new Decimal(licence.years).lessThan(years)) return { ...test, isMet: false };
   if (isExclusive) return { ...test, isMet: licence.isWorldwide === true ? true : null };
-  return { ...test, isMet: licence.signedOn === null ? null : licence.signedOn >= from };
+  const early = { zh: `非独占许可签订于 ${from} 之前`, en: `A non-exclusive licence signed before ${from}` };
+  return { ...test, why: early, isMet: licence.signedOn === null ? null : licence.signedOn >= from };
 }

@@ -1,7 +1,8 @@
 import { Decimal } from '../vocabulary/decimal.ts';
 import type { Words } from '../vocabulary/words.ts';
-import { type ReliefKey, type ReliefPack, reliefValue } from './relief-pack.ts';
+import type { ReliefKey, ReliefPack } from './relief-pack.ts';
 import { type ReliefFacts, whyNot } from './relief-terms.ts';
+import { reliefValue } from './relief-value.ts';
 
 /** What one contract brought in a tax year, in yuan. */
 export interface TransferIncome {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { packOn, type RulePack } from './rule-pack.ts';
+import { packOn } from './pack-on.ts';
+import type { RulePack } from './rule-pack.ts';
 import { checkPacks } from './rule-pack-checks.ts';
 
 const entry = (key: string, more: Partial<RulePack['entries'][number]> = {}): RulePack['entries'][number] => ({

@@ -63,7 +63,7 @@ it('says why no pack is in force on an early day', async () => {
 
 it('refuses a day that does not exist', async () => {
   const refusal = await refusalOf(run(listPacks, { asOf: '2026-02-30' }));
-  expect(refusal).toMatchObject({ code: 'bad-input', message: { zh: '没有 2026-02-30 这一天；请写作 YYYY-MM-DD' } });
+  expect(refusal).toMatchObject({ code: 'bad-input', words: { zh: '没有 2026-02-30 这一天；请写作 YYYY-MM-DD' } });
 });
 
 it('checks the packs in use, and ends with 0 for a mere note', async () => {

@@ -3,7 +3,9 @@ import { readFolder } from '../../platform/folder.ts';
 import { type BoundVerb, bindVerb } from '../../platform/operation.ts';
 import type { OutputOf } from '../../platform/verb.ts';
 import { parseCivilDate } from '../../vocabulary/civil-date.ts';
-import { PACK_STATUSES, packOn, type RulePack } from '../../vocabulary/rule-pack.ts';
+import { packOn } from '../../vocabulary/pack-on.ts';
+import { PACK_STATUSES } from '../../vocabulary/pack-status.ts';
+import type { RulePack } from '../../vocabulary/rule-pack.ts';
 import { type ExchangeRules, packFilesOf, readExchangeRules } from '../exchange-rules.ts';
 import { checkExchangePacks, listPacks } from '../verbs/packs.ts';
 

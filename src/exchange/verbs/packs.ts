@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { defineVerb } from '../../platform/verb.ts';
-import { PACK_STATUSES, rulePackSchema } from '../../vocabulary/rule-pack.ts';
+import { calendarSchema } from '../../vocabulary/calendar.ts';
+import { PACK_STATUSES } from '../../vocabulary/pack-status.ts';
+import { rulePackSchema } from '../../vocabulary/rule-pack.ts';
 import { wordsSchema as words } from '../../vocabulary/words-schema.ts';
-import { calendarSchema } from '../../vocabulary/working-days.ts';
 
 const packSchema = rulePackSchema
   .omit({ entries: true, note: true })
