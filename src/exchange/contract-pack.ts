@@ -11,7 +11,7 @@ export const contractPackSchema = rulePackSchema.extend({
 export type ContractPack = z.infer<typeof contractPackSchema>;
 export type ContractEntry = ContractPack['entries'][number];
 
-export const DEADLINE_UNITS = ['working-days', 'days'] as const;
+const DEADLINE_UNITS = ['working-days', 'days'] as const;
 
 const NEEDED = {
   'deadline.ordinary': { units: DEADLINE_UNITS, isRequired: true },
