@@ -59,6 +59,7 @@ describe('the day by which a registration is decided', () => {
   it('cannot be told while material or the amount that decides is missing, and for impossible days', () => {
     expect(due({ material: 'missing' })).toBe('材料尚未补齐，期限没有起算');
     expect(due({ technicalAmount: null })).toBe('技术交易额不明，不能判断是否须经专家审核；请先填写');
+    expect(due({ technicalAmount: '500万' })).toBe('技术交易额“500万”不是数；请以元为单位只写数字');
     expect(due({ acceptedOn: '2026-02-30' })).toBe('没有 2026-02-30 这一天；请写作 YYYY-MM-DD');
     expect(due({ material: { completedOn: '2026-03-31' } })).toContain('早于受理日');
   });

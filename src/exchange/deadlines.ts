@@ -1,6 +1,6 @@
 import { type CivilDate, parseCivilDate } from '../vocabulary/civil-date.ts';
 import { addDays } from '../vocabulary/day-count.ts';
-import { Decimal } from '../vocabulary/decimal.ts';
+import { Decimal, parseDecimal } from '../vocabulary/decimal.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { addWorkingDays, type Calendar } from '../vocabulary/working-days.ts';
 import type { ContractEntry, ContractPack } from './contract-pack.ts';
@@ -68,6 +68,7 @@ type Term =
   | { readonly why: Words };
 
 function termOf({ technicalAmount, isDisputed }: Acceptance, pack: ContractPack): Term {
+  if (technicalAmount !== null && parseDecimal(technicalAmount) === null) return { why: noAmount(technicalAmount) };
   const threshold = contractRule(pack, 'threshold.expert-amount');
   const isLarge = isAtLeast(technicalAmount, threshold);
   if (isLarge === null && !isDisputed) return { why: AMOUNT_UNKNOWN };
@@ -109,6 +110,11 @@ const AMOUNT_UNKNOWN: Words = {
   zh: '技术交易额不明，不能判断是否须经专家审核；请先填写',
   en: 'The technical amount is not known, and whether experts review it depends on that; fill it in first',
 };
+
+const noAmount = (text: string): Words => ({
+  zh: `技术交易额“${text}”不是数；请以元为单位只写数字`,
+  en: `The technical amount “${text}” is no number; write digits only, in yuan`,
+});
 
 const noSuchDay = (text: string): Words => ({
   zh: `没有 ${text} 这一天；请写作 YYYY-MM-DD`,

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packOn } from '../vocabulary/pack-on.ts';
 import { CONTRACT_KEYS } from './contract-keys.ts';
@@ -94,11 +95,13 @@ describe('a rule pack with faults', () => {
   });
 
   it('is refused when a number cannot be counted with, or its unit is another', () => {
-    expect(codes(young, 'value: "15"', 'value: "fifteen"')).toEqual(['number-expected value']);
+    expect(codes(young, 'value: "15"', 'value: "fifteen"')).toEqual(['value-form value']);
+    expect(codes(young, 'value: "15"', 'value: "1.5"')).toEqual(['value-form value']);
+    expect(codes(young, 'value: "5000000"', 'value: "500万"')).toEqual(['value-form value']);
     expect(codes(young, 'unit: "working-days"', 'unit: "weeks"')).toEqual(['value-not-allowed unit']);
     expect(codes(young, 'value: "15"', '')).toEqual(['field-missing value']);
     expect(codes('benefit-cit-transfer.yaml', 'value: "2015-10-01"', 'value: "2015-10-32"')).toEqual([
-      'date-impossible value',
+      'value-form value',
     ]);
     expect(codes(young, 'key: deadline.ordinary', 'key: refusal.unclear')).toEqual([
       'field-missing entries',
@@ -110,6 +113,23 @@ describe('a rule pack with faults', () => {
     expect(codes(young, 'key: deadline.expert', 'key: deadline.experts')).toEqual(['value-not-allowed key']);
     expect(codes(young, 'status: draft', 'status: adopted')).toEqual(['value-not-allowed status']);
     expect(codes(young, 'source: draft-2024', 'source: elsewhere')).toEqual(['pack-source-unknown source']);
+  });
+
+  it('is answered with faults and never with a crash, whatever was done to its lines', () => {
+    const name = fc.constantFrom('contracts-2026.yaml', 'benefit-cit-transfer.yaml', 'calendar-cn.yaml');
+    const change = fc.tuple(name, fc.nat(400), fc.nat(5), fc.string({ maxLength: 20 }));
+    fc.assert(
+      fc.property(change, ([file, at, length, text]) => {
+        const lines = (FILES.get(file) ?? '').split('\n');
+        lines.splice(at % lines.length, length, text);
+        const read = readExchangeRules(new Map([...FILES, [file, lines.join('\n')]]));
+        const told = read.ok ? read.value.findings : read.problems;
+        expect(told.every(({ place, message, remedy }) => place.file && message.zh && message.en && remedy.zh)).toBe(
+          true,
+        );
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('is refused when a whole kind of it is missing', () => {

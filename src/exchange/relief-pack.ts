@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { packEntrySchema, rulePackSchema } from '../vocabulary/rule-pack.ts';
-import { DAY_UNIT, type ReadPacks, readPacks } from './rule-pack-file.ts';
+import { type NeededValue, type ReadPacks, readPacks } from './rule-pack-file.ts';
 
 export const RELIEF_KEYS = [
   'relief.exempt-amount',
@@ -30,14 +30,14 @@ export const reliefPackSchema = rulePackSchema.extend({
 export type ReliefPack = z.infer<typeof reliefPackSchema>;
 
 const NEEDED = {
-  'relief.exempt-amount': { units: ['元'], isRequired: true },
-  'relief.rate': { units: ['%'], isRequired: true },
-  'relief.above-share': { units: ['%'], isRequired: true },
-  'relief.licence-exclusive': { units: ['年'], isRequired: true },
-  'relief.licence-non-exclusive': { units: ['年'], isRequired: true },
-  'relief.licence-non-exclusive-from': { units: [DAY_UNIT], isRequired: true },
-  'relief.related-party': { units: ['%'], isRequired: true },
-} satisfies Partial<Record<ReliefKey, object>>;
+  'relief.exempt-amount': { form: 'number', units: ['元'], isRequired: true },
+  'relief.rate': { form: 'number', units: ['%'], isRequired: true },
+  'relief.above-share': { form: 'number', units: ['%'], isRequired: true },
+  'relief.licence-exclusive': { form: 'number', units: ['年'], isRequired: true },
+  'relief.licence-non-exclusive': { form: 'number', units: ['年'], isRequired: true },
+  'relief.licence-non-exclusive-from': { form: 'day', units: ['日'], isRequired: true },
+  'relief.related-party': { form: 'number', units: ['%'], isRequired: true },
+} satisfies Partial<Record<ReliefKey, NeededValue>>;
 
 export function readReliefPacks(files: ReadonlyMap<string, string>): ReadPacks<ReliefPack> {
   return readPacks(files, reliefPackSchema, NEEDED);

@@ -15,15 +15,31 @@ export interface ReadPacks<Pack> {
   readonly problems: readonly Problem[];
 }
 
-/** The unit of a value that is a day, YYYY-MM-DD; all others are decimals. */
-export const DAY_UNIT = '日';
-
 /** How an entry that rules count with must be filled in. */
 export interface NeededValue {
+  readonly form: keyof typeof FORMS;
   readonly units: readonly string[];
   /** Every pack must have the entry. */
   readonly isRequired?: boolean;
 }
+
+const FORMS = {
+  count: {
+    fits: (value: string) => /^[1-9]\d{0,3}$/.test(value),
+    expected: '1 到 9999 的整数',
+    expectedEn: 'a whole number from 1 to 9999',
+  },
+  number: {
+    fits: (value: string) => parseDecimal(value)?.isNegative() === false,
+    expected: '不小于 0 的数，不带单位和千分位',
+    expectedEn: 'a number of 0 or more, without unit or separators',
+  },
+  day: {
+    fits: (value: string) => parseCivilDate(value) !== null,
+    expected: '存在的日期，写作 YYYY-MM-DD',
+    expectedEn: 'a day that exists, as YYYY-MM-DD',
+  },
+} as const;
 
 /** Reads the packs of one subject from the texts of their files. */
 export function readPacks<Pack extends RulePack>(
@@ -65,9 +81,10 @@ function* checkValues({ pack, at }: PlacedPack, needed: Readonly<Record<string, 
     if (need === undefined) continue;
     const place = (field: keyof PackEntry) => at('entries', index, field);
     if (value === undefined) yield fault('field-missing', place('value'), '', { field: 'value' });
-    else if (need.units.includes(DAY_UNIT)) {
-      if (parseCivilDate(value) === null) yield fault('date-impossible', place('value'), value);
-    } else if (parseDecimal(value) === null) yield fault('number-expected', place('value'), value);
+    else if (!FORMS[need.form].fits(value)) {
+      const { expected, expectedEn } = FORMS[need.form];
+      yield fault('value-form', place('value'), value, { field: 'value', expected, expectedEn });
+    }
     if (unit !== undefined && need.units.includes(unit)) continue;
     const facts = { field: 'unit', nearest: need.units[0] ?? '', allowed: need.units.join(', ') };
     yield fault('value-not-allowed', place('unit'), unit ?? '', facts);

@@ -93,10 +93,10 @@ function* checkOrder(packs: readonly PlacedPack[]): Generator<Problem> {
   for (const span of rest) {
     const place = span.placed.at('effectiveFrom');
     const [before, { id }] = [last.placed.pack.id, span.placed.pack];
-    const next = last.to === null ? null : addDays(last.to, 1);
-    if (next === null || span.from < next) yield fault('pack-overlap', place, id, { before, from: span.from });
-    else if (span.from > next) {
-      yield fault('pack-hole', place, id, { before, from: next, to: addDays(span.from, -1) });
+    if (last.to === null || span.from <= last.to) {
+      yield fault('pack-overlap', place, id, { before, from: span.from });
+    } else if (addDays(span.from, -1) > last.to) {
+      yield fault('pack-hole', place, id, { before, from: addDays(last.to, 1), to: addDays(span.from, -1) });
     }
     if (last.to !== null && (span.to === null || span.to > last.to)) last = span;
   }

@@ -94,6 +94,10 @@ describe('the check of packs', () => {
     ]);
   });
 
+  it('takes a far last day for what it is', () => {
+    expect(faults(pack('far', '2021-01-01', '9999-12-31'), NEW)).toEqual(['pack-overlap new.yaml effectiveFrom']);
+  });
+
   it('holds packs of different subjects apart', () => {
     expect(faults(OLD, pack('else', '2023-01-01', null, { subject: 'something' }))).toEqual([]);
   });
