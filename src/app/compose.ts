@@ -6,6 +6,7 @@ import { queryLetterOperations } from '../collection/operations/query-letter.ts'
 import { tableOperations } from '../collection/operations/table.ts';
 import { workbookOperations } from '../collection/operations/workbook.ts';
 import { collectionOperations, ledgerOperations } from '../collection/operations.ts';
+import { contractOperations } from '../exchange/operations/contracts.ts';
 import { packOperations } from '../exchange/operations/packs.ts';
 import { rememberFigures } from '../figures/operations/remember.ts';
 import { figureOperations, syncDataset } from '../figures/operations.ts';
@@ -60,6 +61,7 @@ export function bindVerbs(catalogue: Catalogue, program: string, sendsMail = fal
     ...bundleOperations({ plans, pack, know }),
     ...queryLetterOperations({ plans, pack, know }),
     ...packOperations(exchange, rulesFolder),
+    ...contractOperations(exchange),
     ...searchOperations(searchedPlans(plans)),
     bindVerb(lintPlanFolder, ({ today }, { folder }) => lintFolder(folder, today, pack)),
     ...publicationOperations({ plans, pack, know, program, render: renderReport }),

@@ -1,3 +1,4 @@
+import { checkPartyCode, showDeadline } from '../exchange/verbs/contracts.ts';
 import { checkExchangePacks, listPacks } from '../exchange/verbs/packs.ts';
 import type { Printout } from '../platform/command-line.ts';
 import { problemLines } from '../platform/problem-lines.ts';
@@ -68,10 +69,45 @@ function checkLines(report: OutputOf<typeof checkExchangePacks>, language: Langu
   return [...problemLines(report.problems as Problem[], language), sum];
 }
 
+function deadlineLines(answer: OutputOf<typeof showDeadline>, language: Language): string[] {
+  const { pack, calendar, undated } = answer;
+  const doubt = {
+    zh: `已印发而施行日未提供：${undated.join('、')}；适用哪一个须由部署方确认`,
+    en: `Issued without a known start: ${undated.join(', ')}; which one holds is for the deployer to confirm`,
+  }[language];
+  return [
+    answer.day ?? answer.why?.[language] ?? '',
+    ...answer.steps.map(({ words, rule }) =>
+      [
+        `    ${words[language]}`,
+        ...(rule === null ? [] : [rule.article, PACK_STATUS_WORDS[rule.status][language]]),
+      ].join(' · '),
+    ),
+    `    ${pack.id} ${pack.version} · ${calendar.id} ${calendar.version} · ${PACK_STATUS_WORDS[calendar.status][language]}`,
+    ...(undated.length > 0 ? [`    ${doubt}`] : []),
+  ];
+}
+
+const CODE_KINDS = {
+  'credit-code': { zh: '统一社会信用代码', en: 'credit code' },
+  'organisation-code': { zh: '组织机构代码', en: 'organisation code' },
+} as const;
+
+function codeLines({ code, kind, faults }: OutputOf<typeof checkPartyCode>, language: Language): string[] {
+  if (kind === null) return [code, ...faults.map((fault) => `    ${fault[language]}`)];
+  const fits = { zh: '校验位相符', en: 'its check digits agree' }[language];
+  return [`${code} · ${CODE_KINDS[kind][language]} · ${fits}`];
+}
+
 export const CONTRACT_PRINTOUTS: Readonly<Record<string, Printout>> = {
   [listPacks.id]: { lines: packsLines },
   [checkExchangePacks.id]: {
     lines: checkLines,
     hasFaults: ({ errors }: OutputOf<typeof checkExchangePacks>) => errors > 0,
   },
+  [showDeadline.id]: {
+    lines: deadlineLines,
+    hasFaults: ({ kind }: OutputOf<typeof showDeadline>) => kind === 'cannot-tell',
+  },
+  [checkPartyCode.id]: { lines: codeLines, hasFaults: ({ kind }: OutputOf<typeof checkPartyCode>) => kind === null },
 };

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/app/catalogue.ts';
 import { bindVerbs, withoutStore } from '../../src/app/compose.ts';
 import { PRINTOUTS } from '../../src/app/printouts.ts';
+import { checkPartyCode, showDeadline } from '../../src/exchange/verbs/contracts.ts';
 import { checkExchangePacks, listPacks } from '../../src/exchange/verbs/packs.ts';
 import { failureOf } from '../../src/platform/failure.ts';
 import type { Actor } from '../../src/platform/operation.ts';
@@ -95,4 +96,33 @@ it('says that a folder has no packs', async () => {
 
 it('checks folders only for whoever has the command line', async () => {
   expect(await refusalOf(run(checkExchangePacks, {}, ANYONE))).toMatchObject({ code: 'not-permitted' });
+});
+
+it('counts a term under the pack in force, and under another by name, with its steps', async () => {
+  const inForce = await run(showDeadline, { acceptedOn: '2026-04-01' }, ANYONE);
+  expect(inForce).toMatchObject({ day: '2026-05-01', pack: { id: 'contracts-2001' }, undated: ['contracts-2026'] });
+  const input = { acceptedOn: '2026-04-01', technicalAmount: '5000000', pack: 'contracts-2026' };
+  const named = await run(showDeadline, input, ANYONE);
+  expect(named).toMatchObject({ day: '2026-05-18', calendar: { status: 'to-verify' } });
+  expect(printed(showDeadline, named, 'zh')).toContain('草案第14条 · 草案，定稿可能不同');
+  expect(printed(showDeadline, inForce, 'en')).toContain('Issued without a known start: contracts-2026');
+});
+
+it('says why a term cannot be told, and refuses packs and days nobody knows', async () => {
+  const late = { acceptedOn: '2026-12-20', technicalAmount: '1', pack: 'contracts-2026' };
+  const answer = await run(showDeadline, late);
+  expect(answer).toMatchObject({ kind: 'cannot-tell', day: null, why: { zh: '不能确定：日历没有 2027 年' } });
+  expect(PRINTOUTS[showDeadline.id]?.hasFaults?.(answer as never)).toBe(true);
+  const refusal = (input: object) => refusalOf(run(showDeadline, input));
+  expect(await refusal({ ...late, pack: 'contracts-2025' })).toMatchObject({ code: 'not-found' });
+  expect(await refusal({ acceptedOn: '1999-01-01' })).toMatchObject({ code: 'bad-input' });
+  expect(await refusal({ acceptedOn: '2026-02-30', pack: 'contracts-2026' })).toMatchObject({ code: 'bad-input' });
+  expect(await refusal({ ...late, completedOn: 'soon' })).toMatchObject({ code: 'bad-input' });
+});
+
+it('checks the code of a party', async () => {
+  const sound = await run(checkPartyCode, { partyCode: '91320594ma1k2t5y7m' }, ANYONE);
+  expect(sound).toEqual({ code: '91320594MA1K2T5Y7M', kind: 'credit-code', faults: [] });
+  const wrong = await run(checkPartyCode, { partyCode: '91320594MA1K2T5Y7N' });
+  expect(printed(checkPartyCode, wrong, 'en')).toContain('Place 18 is “N”');
 });

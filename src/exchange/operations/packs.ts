@@ -1,29 +1,19 @@
-import { failure } from '../../platform/failure.ts';
 import { readFolder } from '../../platform/folder.ts';
 import { type BoundVerb, bindVerb } from '../../platform/operation.ts';
 import type { OutputOf } from '../../platform/verb.ts';
-import { parseCivilDate } from '../../vocabulary/civil-date.ts';
 import { packOn } from '../../vocabulary/pack-on.ts';
 import { PACK_STATUSES } from '../../vocabulary/pack-status.ts';
 import type { RulePack } from '../../vocabulary/rule-pack.ts';
 import { type ExchangeRules, packFilesOf, readExchangeRules } from '../exchange-rules.ts';
 import { checkExchangePacks, listPacks } from '../verbs/packs.ts';
+import { requireDay } from './day.ts';
 
 /** The verbs on rule packs; `folder` is where those in use were read. */
 export function packOperations(rules: ExchangeRules, folder: string): BoundVerb[] {
   return [
-    bindVerb(listPacks, async ({ today }, { asOf }) => describePacks(rules, dayAsked(asOf, today))),
+    bindVerb(listPacks, async ({ today }, { asOf }) => describePacks(rules, requireDay(asOf ?? today))),
     bindVerb(checkExchangePacks, async (_context, input) => checkFolder(input.folder ?? folder)),
   ];
-}
-
-function dayAsked(asOf: string | undefined, today: string): string {
-  if (asOf === undefined) return today;
-  if (parseCivilDate(asOf) !== null) return asOf;
-  throw failure('bad-input', {
-    zh: `没有 ${asOf} 这一天；请写作 YYYY-MM-DD`,
-    en: `There is no day ${asOf}; write it as YYYY-MM-DD`,
-  });
 }
 
 function describePacks({ contracts, relief, calendars }: ExchangeRules, asOf: string): OutputOf<typeof listPacks> {
