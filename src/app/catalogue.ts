@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ExchangeRules, readExchangeRules } from '../exchange/exchange-rules.ts';
 import type { FigureCatalogue } from '../figures/known-names.ts';
 import { readSeriesText } from '../figures/operations/series-text.ts';
 import { PLAN_FILE_ENDINGS, PLAN_FILES, readPlan } from '../plan/catalogue.ts';
@@ -16,11 +17,14 @@ export interface Catalogue {
   /** Plan folders with faults: their plans are left out, the others are served. */
   readonly refused: readonly { readonly folder: string; readonly problems: readonly Problem[] }[];
   readonly pack: VerdictPack;
+  /** What technology contracts are judged by. */
+  readonly exchange: ExchangeRules;
+  readonly rulesFolder: string;
 }
 
 /**
- * Every plan under the folders given, each either a plan folder itself or a folder of them, and the verdict rule pack.
- * Fails with bad-input where the rule pack has faults, for without it nothing can be judged.
+ * Every plan under the folders given, each either a plan folder itself or a folder of them, and the rule packs.
+ * Fails with bad-input where a rule pack has faults, for without it nothing can be judged.
  */
 export async function readCatalogue(folders: readonly string[], rulesFolder: string): Promise<Catalogue> {
   const found = folders.flatMap(planFolders);
@@ -29,6 +33,8 @@ export async function readCatalogue(folders: readonly string[], rulesFolder: str
     plans: read.flatMap(({ parsed }) => (parsed.ok ? [parsed.value] : [])),
     refused: read.flatMap(({ folder, parsed }) => (parsed.ok ? [] : [{ folder, problems: parsed.problems }])),
     pack: readPack(join(rulesFolder, 'verdict.yaml')),
+    exchange: readContractRules(rulesFolder),
+    rulesFolder,
   };
 }
 
@@ -93,4 +99,14 @@ function readPack(file: string): VerdictPack {
   const pack = readVerdictPack(file, readFileSync(file, 'utf8'));
   if (pack.ok) return pack.value;
   throw failure('bad-input', { zh: '判定规则包有误', en: 'The verdict rule pack has faults' }, pack.problems);
+}
+
+function readContractRules(folder: string): ExchangeRules {
+  const { files, problems } = readFolder(folder, ['.yaml']);
+  const rules = readExchangeRules(files);
+  if (rules.ok && problems.length === 0) return rules.value;
+  throw failure('bad-input', { zh: '技术合同的规则包有误', en: 'The rule packs of technology contracts have faults' }, [
+    ...problems,
+    ...(rules.ok ? [] : rules.problems),
+  ]);
 }

@@ -6,6 +6,8 @@ import { queryLetterOperations } from '../collection/operations/query-letter.ts'
 import { tableOperations } from '../collection/operations/table.ts';
 import { workbookOperations } from '../collection/operations/workbook.ts';
 import { collectionOperations, ledgerOperations } from '../collection/operations.ts';
+import { contractOperations } from '../exchange/operations/contracts.ts';
+import { packOperations } from '../exchange/operations/packs.ts';
 import { rememberFigures } from '../figures/operations/remember.ts';
 import { figureOperations, syncDataset } from '../figures/operations.ts';
 import { identityOperations } from '../identity/operations.ts';
@@ -37,7 +39,8 @@ import { storeOperations } from './store-commands.ts';
  * The verbs of every room, bound to what they do; `program` is the version of this program, `sendsMail` whether a server
  * that takes mail is set.
  */
-export function bindVerbs({ plans, pack }: Catalogue, program: string, sendsMail = false): BoundVerb[] {
+export function bindVerbs(catalogue: Catalogue, program: string, sendsMail = false): BoundVerb[] {
+  const { plans, pack, exchange, rulesFolder } = catalogue;
   const figures = plans.map(figureCatalogue);
   const know = rememberFigures(figures);
   return [
@@ -57,6 +60,8 @@ export function bindVerbs({ plans, pack }: Catalogue, program: string, sendsMail
     ...tableOperations(plans, know),
     ...bundleOperations({ plans, pack, know }),
     ...queryLetterOperations({ plans, pack, know }),
+    ...packOperations(exchange, rulesFolder),
+    ...contractOperations(exchange),
     ...searchOperations(searchedPlans(plans)),
     bindVerb(lintPlanFolder, ({ today }, { folder }) => lintFolder(folder, today, pack)),
     ...publicationOperations({ plans, pack, know, program, render: renderReport }),

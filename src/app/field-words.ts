@@ -33,7 +33,7 @@ export const FIELD_WORDS: FieldWords = {
     en: 'Ids of the plans below; every one inside when left out',
   },
   dataset: { zh: '数据集名称；不写则用文件名', en: 'Name of the collection; the file name when left out' },
-  folder: { zh: '规划目录路径', en: 'Path of the plan folder' },
+  folder: { zh: '规划或规则包的目录路径', en: 'Path of the folder of a plan or of rule packs' },
   language: { zh: '报告的语言：zh 中文（默认），en 英文', en: 'Language of the report: zh (default) or en' },
   section: {
     zh: '报告一节的编号，如 summary 或 target-T1-1',
@@ -125,4 +125,16 @@ export const FIELD_WORDS: FieldWords = {
   },
   sheet: { zh: '工作表名称；不写则取最像的', en: 'Name of the sheet; the one that fits best when left out' },
   partial: { zh: 'true：只收没有问题的单元格', en: 'true: take the cells without faults only' },
+  acceptedOn: { zh: '受理日期 YYYY-MM-DD', en: 'Day of acceptance, YYYY-MM-DD' },
+  completedOn: {
+    zh: '所缺材料补齐的日期 YYYY-MM-DD；没有缺的不写',
+    en: 'Day YYYY-MM-DD missing material was completed; left out when none was missing',
+  },
+  technicalAmount: { zh: '技术交易额（元）', en: 'Technical amount (技术交易额) in yuan' },
+  disputed: { zh: 'true：有争议', en: 'true: the contract is disputed' },
+  pack: {
+    zh: '规则包编号，见 contract packs；不写则为当日施行的',
+    en: 'Id of a rule pack, as contract packs lists them; the one in force when left out',
+  },
+  partyCode: { zh: '统一社会信用代码或组织机构代码', en: 'A credit code or organisation code' },
 };

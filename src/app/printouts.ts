@@ -21,6 +21,7 @@ import { alignLines } from './align-printout.ts';
 import { AUDIT_PRINTOUTS } from './audit-printouts.ts';
 import { BUNDLE_PRINTOUTS } from './bundle-printouts.ts';
 import { COLLECTION_PRINTOUTS } from './collection-printouts.ts';
+import { CONTRACT_PRINTOUTS } from './contract-printouts.ts';
 import { IDENTITY_PRINTOUTS } from './identity-printouts.ts';
 import { industriesLines, industryLines } from './industry-printouts.ts';
 import { LEDGER_PRINTOUTS } from './ledger-printouts.ts';
@@ -142,6 +143,7 @@ export const PRINTOUTS: Readonly<Record<string, Printout>> = {
   ...TABLE_PRINTOUTS,
   ...BUNDLE_PRINTOUTS,
   ...RELEASE_PRINTOUTS,
+  ...CONTRACT_PRINTOUTS,
   [lintPlanFolder.id]: { lines: lintLines, hasFaults: ({ plan }: OutputOf<typeof lintPlanFolder>) => plan === null },
   [exportStoreVerb.id]: EXPORT_PRINTOUT,
 };
@@ -154,6 +156,7 @@ export const GROUPS: Readonly<Record<string, Words>> = {
   organisation: { zh: '单位', en: 'Organisations' },
   plan: { zh: '规划', en: 'plans' },
   series: { zh: '数据序列', en: 'series of figures' },
+  contract: { zh: '技术合同', en: 'technology contracts' },
   ledger: { zh: '缺数台账', en: 'figures missing' },
   entries: { zh: '填报的数据', en: 'figures reported' },
   mail: { zh: '邮件', en: 'mail' },

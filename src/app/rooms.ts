@@ -10,6 +10,7 @@ export const ROOMS = [
   'figures',
   'plan',
   'collection',
+  'exchange',
   'publication',
   'app',
 ] as const;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { exchangeSchemas } from '../../src/exchange/published-schemas.ts';
 import { publishedSchemas } from '../../src/plan/catalogue/published-schemas.ts';
 import { PLAN_FILE_ENDINGS, readPlan } from '../../src/plan/catalogue.ts';
 import { readFolder } from '../../src/platform/folder.ts';
@@ -56,15 +57,13 @@ describe('the plans of the catalogue', () => {
 
 describe('catalogue/schema', () => {
   const folder = new URL('catalogue/schema/', ROOT);
+  const schemas = [...publishedSchemas(), ...exchangeSchemas()];
 
   it('holds a schema for every kind of file and nothing else', () => {
-    expect(readdirSync(folder).sort()).toEqual([...publishedSchemas().keys()].sort());
+    expect(readdirSync(folder).sort()).toEqual(schemas.map(([name]) => name).sort());
   });
 
-  it.each([...publishedSchemas()])(
-    '%s is what the program reads (npx tsx scripts/write-schemas.ts writes it)',
-    (name, text) => {
-      expect(readFileSync(new URL(name, folder), 'utf8')).toBe(text);
-    },
-  );
+  it.each(schemas)('%s is what the program reads (npx tsx scripts/write-schemas.ts writes it)', (name, text) => {
+    expect(readFileSync(new URL(name, folder), 'utf8')).toBe(text);
+  });
 });

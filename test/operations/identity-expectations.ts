@@ -47,6 +47,7 @@ export const EXPECTATIONS: Readonly<Record<string, readonly Role[]>> = {
   'collection.takeWorkbook': REPORTING,
   'collection.unhold': ['plan-officer'],
   'collection.workbook': REPORTING,
+  'exchange.checkPacks': OPERATOR,
   'figures.import': OPERATOR,
   'figures.internalCompare': WORKING,
   'figures.withdraw': OPERATOR,

@@ -22,12 +22,15 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'verdict-pack': verdictPackSchema,
 };
 
-/** The JSON Schemas under `catalogue/schema/`, by file name: what a person writes, before defaults are filled in. */
-export function publishedSchemas(): ReadonlyMap<string, string> {
+/** JSON Schemas by file name: what a person writes, before defaults are filled in. */
+export function schemaTexts(schemas: Readonly<Record<string, z.ZodType>>): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(SCHEMAS).map(([name, schema]) => {
+    Object.entries(schemas).map(([name, schema]) => {
       const json = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
       return [`${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`];
     }),
   );
 }
+
+/** The JSON Schemas of a plan folder and of the rules verdicts turn on. */
+export const publishedSchemas = () => schemaTexts(SCHEMAS);

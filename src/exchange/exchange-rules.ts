@@ -1,0 +1,37 @@
+import { fault } from '../plan/catalogue/faults.ts';
+import type { CalendarPack } from '../vocabulary/calendar.ts';
+import type { Parsed, Problem } from '../vocabulary/problem.ts';
+import { readCalendars } from './calendar-pack.ts';
+import { type ContractPack, readContractPacks } from './contract-pack.ts';
+import { type ReliefPack, readReliefPacks } from './relief-pack.ts';
+
+/** Everything dated this room judges by. */
+export interface ExchangeRules {
+  readonly contracts: readonly ContractPack[];
+  readonly relief: readonly ReliefPack[];
+  readonly calendars: readonly CalendarPack[];
+  /** What was noted and refuses nothing, such as a pack without a start. */
+  readonly findings: readonly Problem[];
+}
+
+const STARTS = { contracts: 'contracts-', relief: 'benefit-cit-transfer', calendars: 'calendar-' } as const;
+
+/** The files of a folder of rules that belong to this room, by how their names begin. */
+export const packFilesOf = (files: ReadonlyMap<string, string>): string[] =>
+  [...files.keys()].filter((name) => Object.values(STARTS).some((start) => name.startsWith(start)));
+
+/** Reads the packs of this room from the files of a folder of rules; every fault in one run. */
+export function readExchangeRules(files: ReadonlyMap<string, string>): Parsed<ExchangeRules> {
+  const under = (start: string) => new Map([...files].filter(([name]) => name.startsWith(start)));
+  const absent = Object.values(STARTS).filter((start) => under(start).size === 0);
+  const contracts = readContractPacks(under(STARTS.contracts));
+  const relief = readReliefPacks(under(STARTS.relief));
+  const calendars = readCalendars(under(STARTS.calendars));
+  const problems = [
+    ...absent.map((start) => fault('file-missing', { file: `${start}*.yaml` }, '')),
+    ...[contracts, relief, calendars].flatMap((read) => read.problems),
+  ];
+  if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };
+  const value = { contracts: contracts.packs, relief: relief.packs, calendars: calendars.packs, findings: problems };
+  return { ok: true, value };
+}
