@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { SIGNS, type Sign, signsOf } from '../../src/exchange/signs.ts';
+import { HELD_OUT_CLAUSES, LABELLED_CLAUSES, type LabelledClause } from './labelled-clauses.ts';
+
+interface Count {
+  right: number;
+  wrong: number;
+  missed: number;
+}
+
+const told = (text: string) =>
+  new Set(signsOf(text).map(({ sign, isSo }): LabelledClause['shows'][number] => (isSo ? sign : `-${sign}`)));
+
+function countOf(clauses: readonly LabelledClause[], sign: Sign): Count {
+  const count = { right: 0, wrong: 0, missed: 0 };
+  for (const { text, shows } of clauses) {
+    const found = told(text);
+    for (const label of [sign, `-${sign}`] as const) {
+      const [isTold, isSo] = [found.has(label), shows.includes(label)];
+      count.right += isTold && isSo ? 1 : 0;
+      count.wrong += isTold && !isSo ? 1 : 0;
+      count.missed += isSo && !isTold ? 1 : 0;
+    }
+  }
+  return count;
+}
+
+const sum = (counts: readonly Count[], of: keyof Count) => counts.reduce((total, count) => total + count[of], 0);
+const share = (part: number, rest: number) => (part + rest === 0 ? 1 : part / (part + rest));
+
+function measure(name: string, clauses: readonly LabelledClause[]) {
+  const counts = SIGNS.map((sign) => countOf(clauses, sign));
+  const lines = SIGNS.map((sign, index) => {
+    const { right = 0, wrong = 0, missed = 0 } = counts[index] ?? {};
+    return `${sign.padEnd(14)} right ${right}, wrong ${wrong}, missed ${missed}`;
+  });
+  const misses = clauses.flatMap(({ text, shows }) => {
+    const found = told(text);
+    const missed = shows.filter((label) => !found.has(label)).map((label) => `missed ${label}`);
+    const wrong = [...found].filter((label) => !shows.includes(label)).map((label) => `wrong ${label}`);
+    return missed.length + wrong.length === 0 ? [] : [`${text} ${[...missed, ...wrong].join(', ')}`];
+  });
+  const precision = share(sum(counts, 'right'), sum(counts, 'wrong'));
+  const recall = share(sum(counts, 'right'), sum(counts, 'missed'));
+  process.stdout.write(
+    `\n# ${name}: ${clauses.length} clauses, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${lines.join('\n')}\n${misses.join('\n')}\n`,
+  );
+  return { precision, recall };
+}
+
+it('reads the labelled clauses', () => {
+  const { precision, recall } = measure('labelled', LABELLED_CLAUSES);
+  expect(LABELLED_CLAUSES.length).toBeGreaterThanOrEqual(100);
+  expect(precision).toBeGreaterThanOrEqual(0.9);
+  expect(recall).toBeGreaterThanOrEqual(0.9);
+});
+
+it('reads the clauses kept aside', () => {
+  const { precision, recall } = measure('held out', HELD_OUT_CLAUSES);
+  expect(precision).toBeGreaterThanOrEqual(0.5);
+  expect(recall).toBeGreaterThanOrEqual(0.5);
+});
