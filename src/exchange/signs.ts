@@ -80,7 +80,13 @@ export function shownIn(contract: Contract): readonly Shown[] {
   const clauses = contract.clauses.map(({ text }) => folded(text));
   const fields = FIELDS.flatMap((field) => {
     const read = contract[field];
-    if (read === null || clauses.some((text) => text.includes(folded(read.value)))) return [];
+    // A subject that only repeats the name proves nothing the name does not.
+    if (
+      read === null ||
+      read.value === contract.name?.value ||
+      clauses.some((text) => text.includes(folded(read.value)))
+    )
+      return [];
     return signsOf(read.value, field, read.place);
   });
   return [...contract.clauses.flatMap(signsOfClause), ...fields];

@@ -7,9 +7,10 @@ export const BUYER: Party = { side: 'buyer', name: '云水重工有限公司（�
 export const SELLER: Party = { side: 'seller', name: '云水大学（虚构）', code: null, place: null };
 export const BROKER: Party = { side: 'intermediary', name: '云水技术经纪有限公司（虚构）', code: null, place: null };
 
-export interface Draft extends Partial<Omit<Contract, 'name' | 'subject' | 'price' | 'clauses'>> {
+export interface Draft extends Partial<Omit<Contract, 'name' | 'subject' | 'ownership' | 'price' | 'clauses'>> {
   readonly name: string;
   readonly subject?: string;
+  readonly ownership?: string | null;
   /** In yuan, in figures. */
   readonly price?: string | null;
   readonly capitals?: string | null;
@@ -25,6 +26,7 @@ export function contractOf({
   capitals,
   isOpen = false,
   clauses,
+  ownership = '成果的知识产权归双方共有。',
   ...rest
 }: Draft): Contract {
   const inCapitals = capitals === undefined ? price : capitals;
@@ -42,7 +44,7 @@ export function contractOf({
     signedOn: said('2025-03-10'),
     validFrom: said('2025-03-10'),
     validTo: said('2027-12-31'),
-    ownership: said('成果的知识产权归双方共有。'),
+    ownership: ownership === null ? null : said(ownership),
     acceptance: said('由甲方按照约定指标组织验收。'),
     payment: said('合同价款分两期支付。'),
     licence: null,
