@@ -17,6 +17,8 @@ interface Edit {
 
 const BLANK = '（待填）';
 const said = <Value>(value: Value) => ({ value, place: null });
+/** What the contract says already stays; only what it lacks is filled in. */
+const filled = (read: Contract['subject']) => (read === null || read.value.trim() === '' ? said(BLANK) : read);
 
 const adding = (contract: Contract, text: string): Contract => ({
   ...contract,
@@ -65,6 +67,13 @@ function mendDays(contract: Contract, { day }: EditContext): Contract {
   };
 }
 
+/** A subject that only repeated the name is renamed with it. */
+function rename(contract: Contract, { type }: EditContext): Contract {
+  if (type === null) return contract;
+  const name = said(`${TYPE_WORDS[type].zh}合同`);
+  return { ...contract, name, subject: contract.subject?.value === contract.name?.value ? name : contract.subject };
+}
+
 /** The changes that may be proposed, in the order they are made. None of them says what is true: the parties do. */
 export const EDITS = {
   'put-in-writing': {
@@ -84,7 +93,7 @@ export const EDITS = {
   },
   'state-subject': {
     words: { zh: '写明合同标的。', en: 'State the subject of the contract.' },
-    apply: (contract) => ({ ...contract, subject: said(BLANK) }),
+    apply: (contract) => ({ ...contract, subject: filled(contract.subject) }),
   },
   'drop-restriction': {
     words: {
@@ -109,14 +118,20 @@ export const EDITS = {
   },
   'price-in-figures': {
     words: { zh: '用数字写明价款。', en: 'State the price in figures.' },
-    apply: (contract) => ({ ...contract, price: { ...contract.price, figures: contract.price.capitals } }),
+    apply: (contract) => ({
+      ...contract,
+      price: { ...contract.price, figures: contract.price.figures ?? contract.price.capitals },
+    }),
   },
   'state-price': {
     words: {
       zh: '写明价款；尚未确定的，写明未定及计算办法。',
       en: 'State the price; where it is not settled, say so and how it will be reckoned.',
     },
-    apply: (contract) => ({ ...contract, price: { ...contract.price, isOpen: true } }),
+    apply: ({ price, ...contract }) => ({
+      ...contract,
+      price: { ...price, isOpen: price.isOpen || (price.figures === null && price.capitals === null) },
+    }),
   },
   'agree-amounts': {
     words: { zh: '使价款的数字与大写一致。', en: 'Make the price in figures and in capitals agree.' },
@@ -124,7 +139,7 @@ export const EDITS = {
   },
   'sign-and-date': {
     words: { zh: '签订并写明日期。', en: 'Sign the contract and date it.' },
-    apply: (contract, { day }) => ({ ...contract, signedOn: said(day) }),
+    apply: (contract, { day }) => ({ ...contract, signedOn: contract.signedOn ?? said(day) }),
   },
   'mend-days': {
     words: { zh: '改正不存在或者前后颠倒的日期。', en: 'Correct days that do not exist or stand in the wrong order.' },
@@ -147,13 +162,19 @@ export const EDITS = {
   },
   'state-ownership': {
     words: { zh: '写明知识产权的归属。', en: 'State who owns the intellectual property.' },
-    apply: (contract) => ({ ...contract, ownership: said(BLANK) }),
+    apply: (contract) => ({ ...contract, ownership: filled(contract.ownership) }),
   },
   'state-licence-kind': {
     words: { zh: '写明许可为独占、排他或者普通。', en: 'State whether the licence is exclusive, sole or ordinary.' },
     apply: (contract) => ({
       ...contract,
-      licence: { until: null, patentUntil: null, place: null, ...contract.licence, kind: 'ordinary' },
+      licence: {
+        until: null,
+        patentUntil: null,
+        place: null,
+        ...contract.licence,
+        kind: contract.licence?.kind ?? 'ordinary',
+      },
     }),
   },
   'shorten-licence': {
@@ -165,16 +186,15 @@ export const EDITS = {
   },
   'add-acceptance': {
     words: { zh: '写明验收的标准和方法。', en: 'Add how the result is accepted.' },
-    apply: (contract) => ({ ...contract, acceptance: said(BLANK) }),
+    apply: (contract) => ({ ...contract, acceptance: filled(contract.acceptance) }),
   },
   'state-payment': {
     words: { zh: '写明支付方式。', en: 'State how the price is paid.' },
-    apply: (contract) => ({ ...contract, payment: said(BLANK) }),
+    apply: (contract) => ({ ...contract, payment: filled(contract.payment) }),
   },
   rename: {
     words: { zh: '使合同名称与内容一致。', en: 'Let the name of the contract agree with its content.' },
-    apply: (contract, { type }) =>
-      type === null ? contract : { ...contract, name: said(`${TYPE_WORDS[type].zh}合同`) },
+    apply: rename,
   },
 } as const satisfies Readonly<Record<string, Edit>>;
 

@@ -39,9 +39,7 @@ function checkPrice(contract: Contract): Items {
   }
   if (figures === null) {
     const why = { zh: '价款只有大写，没有数字。', en: 'The price stands in capitals only.' };
-    return [
-      failed('price-figures', why, null, ['price-in-figures', 'state-price'], { place: capitals?.place ?? null }),
-    ];
+    return [failed('price-figures', why, null, ['price-in-figures'], { place: capitals?.place ?? null })];
   }
   if (!/^0+(\.0+)?$/.test(figures.value)) return [];
   const why = { zh: '价款为零。', en: 'The price is zero.' };
