@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { SIGNS, type Sign, signsOf } from '../../src/exchange/signs.ts';
 import { HELD_OUT_CLAUSES, LABELLED_CLAUSES, type LabelledClause } from './labelled-clauses.ts';
+import { OTHER_WORDINGS } from './other-wordings.ts';
 
 interface Count {
   right: number;
@@ -59,4 +60,10 @@ it('reads the clauses kept aside', () => {
   const { precision, recall } = measure('held out', HELD_OUT_CLAUSES);
   expect(precision).toBeGreaterThanOrEqual(0.5);
   expect(recall).toBeGreaterThanOrEqual(0.5);
+});
+
+it('says little, and little that is wrong, of wordings it was not made for', () => {
+  const { precision, recall } = measure('other wordings', OTHER_WORDINGS);
+  expect(precision).toBeGreaterThanOrEqual(0.5);
+  expect(recall).toBeGreaterThanOrEqual(0.1);
 });
