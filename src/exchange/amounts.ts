@@ -193,7 +193,7 @@ export function reckonAmounts(
       : [
           {
             effect: 'start',
-            what: { zh: '成交额：合同约定的总价款。', en: '成交额: the whole price agreed.' },
+            what: { zh: '成交额：合同约定的总价款。', en: 'The whole price agreed (成交额).' },
             amount: plain(total),
             article: null,
             place: price?.place ?? null,
@@ -207,13 +207,13 @@ export function reckonAmounts(
       ...start,
       ...technical.steps,
       ...resultStep(
-        { zh: '技术交易额。', en: '技术交易额, the technical amount.' },
+        { zh: '技术交易额。', en: 'The technical amount (技术交易额).' },
         value,
         articleOf(rules, 'amount.technical'),
       ),
       ...received.steps,
       ...resultStep(
-        { zh: '技术性收入（实际成交额）。', en: '技术性收入, received for technology.' },
+        { zh: '技术性收入（实际成交额）。', en: 'Received for technology (技术性收入).' },
         received.value,
         null,
       ),

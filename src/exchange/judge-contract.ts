@@ -136,6 +136,19 @@ function changeSentences(changes: readonly (readonly EditId[])[]): readonly Word
   return first.map((id) => ({ zh: `建议修改：${EDITS[id].words.zh}`, en: `Proposed change: ${EDITS[id].words.en}` }));
 }
 
+/** What nobody read for the parties: a clause that shows nothing may still hold something. */
+function unreadSentence({ clauses }: Review): readonly Words[] {
+  const silent = clauses.filter(({ status }) => status === 'silent');
+  if (silent.length === 0) return [];
+  const names = silent.map(({ number, index }) => number || String(index + 1));
+  return [
+    {
+      zh: `${silent.length}个条款没有识别出所核对的内容（${names.join('、')}），请人工阅读。`,
+      en: `Nothing of what is checked was recognised in ${silent.length === 1 ? 'one clause' : `${silent.length} clauses`} (${names.join(', ')}); a person has to read it.`,
+    },
+  ];
+}
+
 const filedAsOf = ({ classification: { type } }: Review, { isLicenceApart }: JudgingRules): ContractType | null => {
   if (type === null || type === 'none') return null;
   return type === 'licence' && !isLicenceApart ? 'transfer' : type;
@@ -164,6 +177,7 @@ export function judgeContract(
       VERDICT_WORDS[verdict],
       ...review.items.filter(({ status }) => status !== 'pass').map(({ why }) => why),
       ...changeSentences(changes),
+      ...unreadSentence(review),
       ...openPrice(review.amounts, rules),
       expertReview.why,
       STANDING,

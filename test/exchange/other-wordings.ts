@@ -3,8 +3,8 @@ import type { LabelledClause } from './labelled-clauses.ts';
 const of = (text: string, ...shows: LabelledClause['shows']): LabelledClause => ({ text, shows });
 
 /**
- * Written after the patterns and in other turns of phrase on purpose, to see how far they carry. The patterns were not
- * changed afterwards: what is missed here stays missed and is printed by the test.
+ * Written after the first patterns and in other turns of phrase on purpose. They read 0.13 of it at 0.78 precision; the
+ * patterns were then widened in sight of these, so what is reached here now measures nothing.
  */
 export const OTHER_WORDINGS: readonly LabelledClause[] = [
   of('本项目拟突破大尺寸晶体生长的关键技术，填补空白。', 'develops'),
@@ -47,4 +47,56 @@ export const OTHER_WORDINGS: readonly LabelledClause[] = [
   of('本合同一经签署即具约束力。'),
   of('双方的通知应以书面方式送达。'),
   of('任何修改须经双方签署书面协议。'),
+];
+
+/**
+ * Written after the patterns were widened, much as templates have it, with sentences that only look like a sign. The
+ * patterns were not changed in sight of these: what the test prints of them is the honest measure we have.
+ */
+export const FRESH_WORDINGS: readonly LabelledClause[] = [
+  of('本合同技术目标：建立高浓度有机废水厌氧处理模型，COD去除率达到90%。', 'develops', 'quantified'),
+  of('技术路线：先完成材料筛选，再进行部件设计，最后整机联调。'),
+  of('研究开发经费及报酬总额为捌拾万元，由甲方分期支付给乙方。', 'payment'),
+  of('乙方应在2026年6月前完成算法开发并提交可运行的程序。', 'develops'),
+  of('乙方应按下列进度完成研究开发工作：第一阶段完成方案，第二阶段完成样件。', 'develops'),
+  of('乙方在履行合同中发现标的技术已由他人公开的，应及时通知甲方。'),
+  of('作为本合同标的的技术已被他人公开，致使履行没有意义的，合同解除。'),
+  of('双方确定，因履行本合同可能出现的技术失败风险由甲方承担40%。', 'risk'),
+  of('甲方有权利用乙方交付的研究开发成果进行后续改进，由此产生的新成果归甲方。', '-restricts', 'ownership'),
+  of('乙方有权在完成研究开发后，利用该成果进行后续改进，新成果归乙方所有。', '-restricts', 'ownership'),
+  of('双方约定，任何一方不得限制对方在标的技术基础上进行新的研究开发。', '-restricts'),
+  of('受让方不得从让与方的竞争者处取得技术。', 'restricts'),
+  of('被许可方改进后的技术，许可方有权免费使用并取得所有权。', 'restricts'),
+  of('许可方指定被许可方购买其关联企业生产的原料。', 'restricts'),
+  of('产品售价由许可方确定，被许可方不得变动。', 'restricts'),
+  of('让与人在本合同生效前已实施该专利的，合同生效后应停止实施。', 'patent'),
+  of('专利权被宣告无效的，让与人返还转让费。', 'patent'),
+  of('专利权让与后，受让人负责缴纳年费。', 'patent', 'ipPasses'),
+  of('让与人应向受让人交付全部技术资料，包括工艺文件和检验规程。'),
+  of('许可人许可被许可人以独占方式实施专利号为ZL2020的发明专利。', 'licence', 'patent'),
+  of('本许可为普通许可，许可地域为中国大陆。', 'licence'),
+  of('许可使用费采用入门费加提成的方式支付。', 'payment'),
+  of('技术秘密的保密期限至该技术公开之日止。', 'secret', 'confidential', 'term'),
+  of('咨询的内容：对拟建储能电站的安全风险进行评估并提出建议。', 'analyses'),
+  of('咨询报告经委托方组织评审通过后视为验收。', 'acceptance'),
+  of('委托方按照咨询报告作出决策造成的损失，由委托方自行承担。'),
+  of('受托方应派员协助委托方将咨询方案付诸实施。', 'guides'),
+  of('服务目标：使焊接一次合格率由85%提高到96%。', 'solves', 'quantified'),
+  of('服务方式：现场诊断、调试和技术攻关。', 'solves'),
+  of('乙方每年为甲方提供不少于12次的设备点检服务。', 'routine'),
+  of('乙方代甲方对产品进行型式试验并出具检验报告。', 'routine', 'report'),
+  of('乙方为甲方举办为期五天的数控编程培训班，参训者为甲方推荐的在职工程师。', 'teaches', 'trainees'),
+  of('培训费用由学员个人缴纳，凡有兴趣者均可报名。', '-trainees'),
+  of('丙方的中介活动包括提供信息、组织洽谈、协助订约。', 'brokers'),
+  of('本合同经科技主管部门登记后生效。'),
+  of('涉及人类遗传资源的部分须报批，批复尚未下达。', 'needsApproval'),
+  of('乙方已依法取得该产品的生产许可证。', '-needsApproval'),
+  of('乙方保证交付的成果不侵犯任何第三人的合法权益；如被指控侵权，由乙方负责处理。', '-infringes'),
+  of('未经对方书面同意，任何一方不得公开本合同内容。', 'confidential'),
+  of('甲方负责提供场地、水电和必要的仪器设备。'),
+  of('研发所需设备由乙方用合同经费购置，所有权归乙方。', 'goods', 'ownership'),
+  of('乙方负责钢结构厂房的建造和安装。', 'construction'),
+  of('成果交付形式为样机一台、图纸一套、技术总结报告一份。', 'report'),
+  of('双方可根据市场情况对价款作适当调整。', 'vague'),
+  of('任何一方违约的，应当赔偿对方因此受到的损失。'),
 ];
