@@ -163,7 +163,7 @@ export function judgeContract(
 ): Judgement {
   const review = reviewContract(contract, facts, rules, day);
   const hasFailed = review.items.some(({ status }) => status === 'fail');
-  const changes = hasFailed ? smallestChanges({ contract, facts, rules, day }) : [];
+  const changes = hasFailed ? smallestChanges({ contract, facts, rules, day, review }) : [];
   const verdict = verdictOf(review, changes);
   const expertReview = expertReviewOf(review.amounts, facts, rules);
   return {

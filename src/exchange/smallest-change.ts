@@ -1,6 +1,6 @@
 import type { CivilDate } from '../vocabulary/civil-date.ts';
 import type { Words } from '../vocabulary/words.ts';
-import { reviewContract } from './clause-review.ts';
+import { type Review, reviewContract } from './clause-review.ts';
 import type { Contract } from './contract.ts';
 import type { DeclaredFacts } from './declared-facts.ts';
 import { applyEdits, EDIT_IDS, type EditId } from './edits.ts';
@@ -12,6 +12,8 @@ interface Judged {
   readonly facts: DeclaredFacts;
   readonly rules: JudgingRules;
   readonly day: CivilDate;
+  /** Of the contract as it stands. */
+  readonly review: Review;
 }
 
 type Edits = ReadonlySet<EditId>;
@@ -25,11 +27,12 @@ const OTHER_CONTRACT: Words = {
  * Answers, for a set of edits, the first thing that still fails once they are made; null when nothing does. Wording may
  * not make another contract of it: the type stays what it is.
  */
-export function failureFinder({ contract, facts, rules, day }: Judged): (edits: Edits) => ReviewItem | null {
-  const { type, subtype } = reviewContract(contract, facts, rules, day).classification;
+export function failureFinder({ contract, facts, rules, day, review }: Judged): (edits: Edits) => ReviewItem | null {
+  const { type, subtype } = review.classification;
   const context = { day, type: type === 'none' ? null : type };
   return (edits) => {
-    const { items, classification } = reviewContract(applyEdits(contract, edits, context), facts, rules, day);
+    const { items, classification } =
+      edits.size === 0 ? review : reviewContract(applyEdits(contract, edits, context), facts, rules, day);
     if (classification.type !== type || (subtype !== null && classification.subtype !== subtype))
       return failed('type', OTHER_CONTRACT, null, []);
     return items.find(({ status }) => status === 'fail') ?? null;
