@@ -69,7 +69,7 @@ export interface JudgingRules {
   readonly isLicenceApart: boolean;
 }
 
-export const NO_ARTICLE: Words = { zh: '条文号未见', en: 'article number not seen' };
+const NO_ARTICLE: Words = { zh: '条文号未见', en: 'article number not seen' };
 
 /** The article as a sentence names it. */
 export const articleOf = (rules: JudgingRules, predicate: PredicateId): Words => {
