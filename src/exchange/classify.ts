@@ -41,6 +41,8 @@ const MAIN: readonly Kind[] = ['development', 'transfer', 'licence'];
 /** One kind outweighs another when it has at least this many times its sentences (ours, no rule). */
 const OUTWEIGHS = 2;
 const EXISTING = /拥有|已有|已授权|已取得|申请号|专利号/u;
+/** Equipment named among the costs of a price is no sale of equipment. */
+const BREAKDOWN = /其中.*(?:元|费|成本)/u;
 const NOT_TECHNOLOGY: readonly Sign[] = ['routine', 'offTopic', 'basic', 'construction', 'goods'];
 
 const saysSo = (signs: Signs, sign: Sign) => signs[sign].shown.filter(({ isSo }) => isSo);
@@ -59,7 +61,8 @@ function weigh(signs: Signs, contract: Contract): readonly Weight[] {
   );
   const has = (...kinds: readonly Kind[]) => all.some(({ kind }) => kinds.includes(kind));
   return all.filter(({ kind }) => {
-    if (kind === 'consulting') return !isSaid(signs, 'guides');
+    // Every kind may hand over a report; alone it speaks for consulting only where nothing else is shown.
+    if (kind === 'consulting') return !isSaid(signs, 'guides') && (isSaid(signs, 'analyses') || all.length === 1);
     if (kind === 'training') return !has(...MAIN);
     if (kind === 'intermediary')
       return all.length === 1 || contract.parties.some(({ side }) => side === 'intermediary');
@@ -154,7 +157,7 @@ export function classify(contract: Contract, signs: Signs): Classification {
   if (contract.isForeign) return answer(null, 'foreign', [], []);
   const weighed = weigh(signs, contract);
   if (weighed.length === 0) {
-    const shown = NOT_TECHNOLOGY.flatMap((sign) => saysSo(signs, sign));
+    const shown = NOT_TECHNOLOGY.flatMap((sign) => saysSo(signs, sign)).filter(({ quote }) => !BREAKDOWN.test(quote));
     return shown.length > 0 ? answer('none', 'notTechnology', [], shown) : answer(null, 'silent', [], []);
   }
   const kind = heaviest(weighed);

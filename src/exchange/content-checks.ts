@@ -46,7 +46,7 @@ function typeItem({ type, why, question, shown }: Classification, rules: Judging
 }
 
 const NAMED: readonly (readonly [RegExp, ContractType])[] = [
-  [/技术中介|技术培训|技术服务/u, 'service'],
+  [/技术培训|技术服务/u, 'service'],
   [/技术咨询/u, 'consulting'],
   [/(?:技术|合作|委托)开发/u, 'development'],
   [/许可/u, 'licence'],
@@ -55,6 +55,8 @@ const NAMED: readonly (readonly [RegExp, ContractType])[] = [
 
 /** What the name of a contract calls it, where it calls it one thing only. */
 function namedType(name: string): ContractType | null {
+  // 技术转让居间合同 is named for what it brings about.
+  if (/居间|中介/u.test(name)) return 'service';
   const named = NAMED.filter(([words]) => words.test(name)).map(([, type]) => type);
   return named.length === 1 ? (named[0] ?? null) : null;
 }

@@ -75,19 +75,20 @@ function signsOfClause({ heading, text, place }: Clause, index: number): readonl
 
 const FIELDS = ['subject', 'ownership', 'acceptance', 'payment'] as const;
 
-/** Everything a contract shows. A field that only repeats a clause is not counted again. */
+const NUMBERING = /^(?:第[\d一二三四五六七八九十]+条|[（(]?[\d一二三四五六七八九十][\d.]*[)）、.]?)/u;
+
+/** Everything a contract shows. A sentence of a field that only repeats a clause is not counted again. */
 export function shownIn(contract: Contract): readonly Shown[] {
   const clauses = contract.clauses.map(({ text }) => folded(text));
+  const isRepeated = (quote: string) => {
+    const plain = folded(quote).replace(NUMBERING, '');
+    return clauses.some((text) => text.includes(plain));
+  };
   const fields = FIELDS.flatMap((field) => {
     const read = contract[field];
     // A subject that only repeats the name proves nothing the name does not.
-    if (
-      read === null ||
-      read.value === contract.name?.value ||
-      clauses.some((text) => text.includes(folded(read.value)))
-    )
-      return [];
-    return signsOf(read.value, field, read.place);
+    if (read === null || read.value === contract.name?.value) return [];
+    return signsOf(read.value, field, read.place).filter(({ quote }) => !isRepeated(quote));
   });
   return [...contract.clauses.flatMap(signsOfClause), ...fields];
 }

@@ -73,3 +73,15 @@ it('reads wordings it has not seen', () => {
   expect(precision).toBeGreaterThanOrEqual(0.8);
   expect(recall).toBeGreaterThanOrEqual(0.5);
 });
+
+it.each([
+  ['本合同未尽事宜，双方另行协商。', []],
+  ['由甲方组织专家按附件一所列指标验收，出具书面验收报告。', ['acceptance']],
+  ['为解决产线变形超差问题提供热处理工艺改进，使变形量不大于0.02毫米。', ['quantified', 'solves']],
+  ['因履行本合同发生的问题和争议，由双方协商解决。', ['dispute']],
+  ['如因此侵犯他人权利的，由乙方承担全部责任。', []],
+  ['本合同标的为微型流量阀成套技术转让，包括图样和操作规程。', ['ipPasses']],
+  ['技术开发\n目标：研　制一种薄膜，厚度不大于１０nm。', ['develops', 'quantified']],
+] as const)('reads %s', (text, signs) => {
+  expect([...told(text)].sort()).toEqual(signs);
+});
