@@ -5,6 +5,7 @@ import { benchBoard } from './board.ts';
 import { benchDesk } from './desk.ts';
 import { benchFirstPage } from './first-page.ts';
 import { benchImport } from './import.ts';
+import { benchJudgement } from './judgement.ts';
 import { benchReport } from './report.ts';
 import { benchSearch } from './search.ts';
 import { benchTextPage } from './text-page.ts';
@@ -12,7 +13,7 @@ import { benchWorkbooks } from './workbooks.ts';
 
 /**
  * `npm run bench` prints ratios, both sides measured in one run on this machine; it asserts nothing about seconds.
- * `npm run bench -- board|import|size|report|search|desk|text|workbooks` runs one of them; `ROWS=1000000` sets the rows of the import.
+ * `npm run bench -- board|import|size|report|search|desk|text|workbooks|judgement` runs one of them; `ROWS=1000000` sets the rows of the import.
  */
 const BENCHES = {
   board: benchBoard,
@@ -23,6 +24,7 @@ const BENCHES = {
   desk: benchDesk,
   text: benchTextPage,
   workbooks: benchWorkbooks,
+  judgement: benchJudgement,
 } as const;
 
 const asked = process.argv[2];

@@ -1,0 +1,18 @@
+/** Money that came in, as the registrant declares it. Null: nobody said whether it was paid for technology. */
+export interface Receipt {
+  /** Yuan, an exact decimal as text. */
+  readonly amount: string;
+  readonly on: string;
+  readonly isTechnical: boolean | null;
+}
+
+/** What no text shows and somebody declares. Left out: nobody said. */
+export interface DeclaredFacts {
+  /** The buyer holds the seller, or is held by it, wholly, directly or not. */
+  readonly buyerIsParent?: boolean;
+  /** An approval the contract needs has been given. */
+  readonly isApproved?: boolean;
+  /** Somebody disputes the contract or its amounts. */
+  readonly isDisputed?: boolean;
+  readonly received?: readonly Receipt[];
+}

@@ -1,0 +1,104 @@
+import type { Clause, Contract, TextPlace } from './contract.ts';
+import { SIGN_PATTERNS, type SignPattern } from './sign-patterns.ts';
+
+export type Sign = keyof typeof SIGN_PATTERNS;
+export const SIGNS = Object.keys(SIGN_PATTERNS) as readonly Sign[];
+
+/** Where a sentence stands: a clause by its index, or a field that is not part of any clause. */
+export type Source = number | 'subject' | 'ownership' | 'acceptance' | 'payment';
+
+/** A sentence of the contract that shows something, or that something is not so. */
+export interface Shown {
+  readonly sign: Sign;
+  readonly isSo: boolean;
+  readonly quote: string;
+  readonly source: Source;
+  readonly place: TextPlace;
+}
+
+/** What the whole contract says of one thing. `unsure`: nothing, or both. */
+export interface Finding {
+  readonly answer: 'yes' | 'no' | 'unsure';
+  readonly shown: readonly Shown[];
+}
+
+export type Signs = Readonly<Record<Sign, Finding>>;
+
+/** A heading tells what its clause is about, never that something is so. */
+const OF_HEADINGS: ReadonlySet<Sign> = new Set(['payment', 'term', 'confidential', 'acceptance', 'dispute', 'risk']);
+
+export interface Sentence {
+  readonly text: string;
+  /** In the text it was cut from. */
+  readonly start: number;
+}
+
+export function sentencesOf(text: string): readonly Sentence[] {
+  return [...text.matchAll(/[^。；;！!？?]+[。；;！!？?]?/gu)]
+    .map(({ 0: raw, index }) => ({ text: raw.trim(), start: index + (raw.length - raw.trimStart().length) }))
+    .filter(({ text: sentence }) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
+/** Line breaks and spaces inside a Chinese sentence mean nothing; full-width digits are digits. */
+const folded = (text: string) =>
+  text.replace(/[！-～]/gu, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0)).replace(/\s+/gu, '');
+
+function saysOf(pattern: SignPattern, sentence: string): boolean | null {
+  if (pattern.not?.test(sentence)) return null;
+  if (pattern.no?.test(sentence)) return false;
+  return pattern.yes.test(sentence) ? true : null;
+}
+
+const ORDERED = Object.entries(SIGN_PATTERNS) as readonly (readonly [Sign, SignPattern])[];
+
+/** What one text shows, sentence by sentence. */
+export function signsOf(text: string, source: Source = 0, place: TextPlace = null): readonly Shown[] {
+  return sentencesOf(text).flatMap(({ text: quote, start }) => {
+    const plain = folded(quote);
+    return ORDERED.flatMap(([sign, pattern]) => {
+      const isSo = saysOf(pattern, plain);
+      return isSo === null ? [] : [{ sign, isSo, quote, source, place: placeWithin(place, text, start, quote) }];
+    });
+  });
+}
+
+/** The sentence itself where the place covers just this text; else the whole place. */
+function placeWithin(place: TextPlace, text: string, start: number, quote: string): TextPlace {
+  if (place === null || place.end - place.start !== text.length) return place;
+  return { start: place.start + start, end: place.start + start + quote.length };
+}
+
+function signsOfClause({ heading, text, place }: Clause, index: number): readonly Shown[] {
+  const ofHeading = signsOf(heading, index, place).filter(({ sign, isSo }) => isSo && OF_HEADINGS.has(sign));
+  return [...ofHeading, ...signsOf(text, index, place)];
+}
+
+const FIELDS = ['subject', 'ownership', 'acceptance', 'payment'] as const;
+
+const NUMBERING = /^(?:第[\d一二三四五六七八九十]+条|[（(]?[\d一二三四五六七八九十][\d.]*[)）、.]?)/u;
+
+/** Everything a contract shows. A sentence of a field that only repeats a clause is not counted again. */
+export function shownIn(contract: Contract): readonly Shown[] {
+  const clauses = contract.clauses.map(({ text }) => folded(text));
+  const isRepeated = (quote: string) => {
+    const plain = folded(quote).replace(NUMBERING, '');
+    return clauses.some((text) => text.includes(plain));
+  };
+  const fields = FIELDS.flatMap((field) => {
+    const read = contract[field];
+    // A subject that only repeats the name proves nothing the name does not.
+    if (read === null || read.value === contract.name?.value) return [];
+    return signsOf(read.value, field, read.place).filter(({ quote }) => !isRepeated(quote));
+  });
+  return [...contract.clauses.flatMap(signsOfClause), ...fields];
+}
+
+/** Yes and no in one contract is no answer, and both sentences are shown. */
+export function weighSigns(all: readonly Shown[]): Signs {
+  const of = (sign: Sign): Finding => {
+    const shown = all.filter((one) => one.sign === sign);
+    const [isSo, isNot] = [shown.some((one) => one.isSo), shown.some((one) => !one.isSo)];
+    return { answer: isSo === isNot ? 'unsure' : isSo ? 'yes' : 'no', shown };
+  };
+  return Object.fromEntries(SIGNS.map((sign) => [sign, of(sign)])) as Record<Sign, Finding>;
+}

@@ -1,0 +1,180 @@
+import type { Sign } from '../../src/exchange/signs.ts';
+
+/**
+ * Clauses in our own words with what each of them shows, written before any code that reads clauses. The labels are
+ * ours: they prove that the reading is consistent with itself, not that it is the law, and no registrar has seen them.
+ * `x` shows that it is so, `-x` that it is not so; what is not named, the clause says nothing about.
+ */
+export interface LabelledClause {
+  readonly text: string;
+  readonly shows: readonly (Sign | `-${Sign}`)[];
+}
+
+const of = (text: string, ...shows: LabelledClause['shows']): LabelledClause => ({ text, shows });
+
+export const LABELLED_CLAUSES: readonly LabelledClause[] = [
+  // A goal of research and development, and what only looks like one.
+  of(
+    '乙方为甲方研究开发一种耐高温陶瓷涂层，研究开发目标是使涂层在1200℃下连续工作不少于500小时。',
+    'develops',
+    'quantified',
+  ),
+  of('本合同的研究开发目标为研制可在零下40℃启动的燃料电池电堆。', 'develops', 'quantified'),
+  of('乙方负责研制新型催化剂，转化率不低于92%。', 'develops', 'quantified'),
+  of('双方合作开发轻量化复合材料舱段，甲方承担结构设计，乙方承担工艺研究。', 'develops', 'joint'),
+  of('双方共同研究开发，按照约定分工进行研究，共同承担研究开发工作。', 'develops', 'joint'),
+  of('截至签订之日，双方均未掌握该项技术。', '-mastered'),
+  of('该技术在签约时尚未被各方掌握，国内外亦无可直接使用的现成方案。', '-mastered'),
+  of('乙方已掌握该项工艺，并已在三家企业批量生产。', 'mastered'),
+  of('标的技术已经实现产业化，乙方按现有成熟技术交付。', 'mastered'),
+  of('乙方在现有产品的基础上，仅改变外形尺寸和接口排列，交付十台样机。', 'routine'),
+  of('本项目系对现有设备参数的简单调整，不涉及新的技术内容。', 'routine'),
+  of('乙方对甲方送检的样品进行常规检测，出具检测数据。', 'routine'),
+  of('乙方按国家标准对产品进行例行检验和鉴定。', 'routine'),
+  of('乙方按甲方提供的图纸复制模具三套。', 'routine'),
+  of('乙方负责设备的日常维修和保养。', 'routine'),
+  of('乙方承接来料加工，按图加工零件两千件。', 'routine'),
+  of('乙方为甲方制作宣传画册，并在媒体投放广告。', 'routine'),
+  of('本合同不包括设备维修、常规检测等日常工作。', '-routine'),
+  of('本课题为纯基础理论研究，以发表论文为成果形式。', 'basic'),
+  of('本课题属于软科学研究，研究区域创新政策。', 'basic'),
+  of('乙方将其已有科技成果实施转化，完成后续试验、开发并形成新产品。', 'implements', 'develops'),
+  of('甲方投资，对乙方的阶段性成果进行后续试验和开发，实现科技成果转化。', 'implements', 'develops'),
+  // Numbers that are a measure of the result, and numbers that are not.
+  of('主要技术指标：精度±0.02mm，重复定位误差不大于0.01mm。', 'quantified'),
+  of('系统识别准确率应达到98%以上，单次响应时间不超过200毫秒。', 'quantified'),
+  of('改造后吨产品综合能耗下降不少于8%。', 'quantified'),
+  of('产品性能应当达到国内先进水平。', 'vague'),
+  of('乙方应尽力使产品质量有所提高。', 'vague'),
+  of('具体技术内容由双方另行协商。', 'vague'),
+  of('乙方提供相关技术支持等工作，以实际情况为准。', 'vague'),
+  of('合同总价款为人民币1000000元，分三期支付。', 'payment'),
+  of('甲方应于合同生效后10个工作日内支付首期款30万元。', 'payment'),
+  of('本合同有效期自2025年3月1日至2027年2月28日。', 'term'),
+  of('履行期限为十八个月。', 'term'),
+  // Who owns, who may use.
+  of('乙方将其拥有的发明专利权转让给甲方，并协助办理登记手续。', 'ipPasses', 'patent'),
+  of('本合同生效后，该专利的所有权归甲方所有，乙方不再享有任何权利。', 'ipPasses', 'ownership', 'patent'),
+  of('乙方将专利申请权转让给甲方，申请号见附件一。', 'ipPasses', 'application'),
+  of('乙方将其技术秘密的所有权转让给甲方。', 'ipPasses', 'secret'),
+  of('乙方许可甲方以普通许可方式实施该专利。', 'licence', 'patent'),
+  of('乙方授予甲方独占实施许可，许可范围为江苏省境内，许可期限五年。', 'licence', 'patent', 'term'),
+  of('许可方式为排他许可，乙方自己可以继续实施。', 'licence'),
+  of('乙方许可甲方使用其技术秘密，甲方不得再许可第三方。', 'licence', 'secret'),
+  of('本合同不发生知识产权的转移，专利权仍归乙方。', '-ipPasses', 'ownership', 'patent'),
+  of('本合同不构成任何许可，甲方不因此取得使用权。', '-licence'),
+  of('开发成果的专利申请权归双方共有。', 'ownership', 'application'),
+  of('履行本合同产生的技术成果及知识产权归甲方所有。', 'ownership'),
+  of('服务过程中形成的新技术成果，由乙方享有。', 'ownership'),
+  of('软件著作权由乙方转让给甲方，乙方交付全部源代码。', 'ipPasses', 'software'),
+  of('乙方许可甲方使用该软件，用户数不限。', 'licence', 'software'),
+  of('乙方将植物新品种权转让给甲方。', 'ipPasses', 'variety'),
+  of('乙方许可甲方在约定区域生产、销售该植物新品种的繁殖材料。', 'licence', 'variety'),
+  // A technical secret: four marks.
+  of('该技术秘密不为公众所知悉，乙方已采取保密措施。', 'secret', '-public', 'confidential'),
+  of('使用该技术秘密每年可为甲方带来新增利润，具有经济价值。', 'secret', 'benefit'),
+  of('该技术能够为权利人带来经济利益。', 'benefit'),
+  of('该工艺已在公开刊物上发表，为公众所知悉。', 'public'),
+  of('该技术方案完整、可实施，能够用于工业化生产。', 'practical'),
+  of('该成果仅为设想，尚未形成可以实施的技术方案。', '-practical'),
+  of('乙方交付的技术已形成完整的工艺、材料配方和产品样本，具有实用性。', 'practical'),
+  // Consulting, and what is not.
+  of('乙方就海上风电项目进行可行性论证，提交可行性研究报告。', 'analyses', 'report'),
+  of('乙方对该技术路线进行分析、评价和预测，以书面咨询报告形式交付。', 'analyses', 'report'),
+  of('乙方完成科技查新，出具查新报告。', 'analyses', 'report'),
+  of('乙方应提交调查报告一份，份数为纸质六份。', 'report'),
+  of('成果形式：评估报告及附表。', 'report'),
+  of('乙方根据咨询报告组织实施，并对甲方的实施进行现场指导。', 'guides'),
+  of('乙方派技术人员驻场，指导甲方实施改造方案。', 'guides'),
+  of('乙方仅提交报告，不负责报告的实施和指导。', 'report', '-guides'),
+  of('乙方为甲方提供税务筹划和法律咨询。', 'offTopic'),
+  of('乙方就企业上市的财务安排提供经济咨询。', 'offTopic'),
+  of('乙方就社区治理开展社会发展咨询。', 'offTopic'),
+  of('甲方委托乙方采购检测设备两台和原材料五吨。', 'goods'),
+  of('乙方向甲方销售并安装成套设备。', 'goods'),
+  of('本咨询属于建设工程合同勘察设计的组成部分。', 'construction'),
+  of('乙方承包厂房土建工程的施工。', 'construction'),
+  of('乙方按照承揽合同完成定作物。', 'construction'),
+  // Service.
+  of('乙方运用专业知识解决甲方轧机振动的技术问题。', 'solves'),
+  of('乙方为解决甲方废水总氮超标的特定技术问题提供技术服务，使出水总氮不高于10mg/L。', 'solves', 'quantified'),
+  of('乙方对甲方生产线进行工艺改进，降低能耗，提高成品率。', 'solves'),
+  of('乙方通过优化设计改善产品结构，使成本降低12%。', 'solves', 'quantified'),
+  of('乙方帮助甲方改进炉温控制方法，提高产品质量。', 'solves'),
+  // Training.
+  of('乙方就激光焊接工艺对甲方指定的二十名技术人员进行培训。', 'teaches', 'trainees'),
+  of('参加培训的人员为甲方指派的工程师，名单见附件。', 'trainees'),
+  of('乙方面向社会公开招收学员，举办技能培训班。', 'teaches', '-trainees'),
+  of('乙方对甲方全体职工进行文化学习和职业教育。', 'teaches', '-trainees'),
+  of('乙方就所售产品的使用操作对用户进行培训。', 'teaches', '-trainees'),
+  of('培训内容为碳化硅外延生长技术，培训四十学时。', 'teaches'),
+  of('乙方应就转让的技术对甲方操作人员进行培训。', 'teaches'),
+  // Bringing a transaction about.
+  of('丙方为促成甲乙双方就该专利达成转让合同提供联系、介绍服务。', 'brokers', 'patent'),
+  of('中介方促成交易后，按成交额的3%收取中介报酬。', 'brokers'),
+  of('丙方以自己的知识、经验和信息为双方订立技术开发合同进行居间。', 'brokers'),
+  of('乙方负责市场推广，发展经销商。', 'routine'),
+  // Restriction of competition or development; traps both ways.
+  of('甲方不得对该技术进行后续改进。', 'restricts'),
+  of('甲方改进技术所形成的成果必须无偿归乙方所有。', 'restricts', 'ownership'),
+  of('甲方不得从其他来源获得类似技术或与之竞争的技术。', 'restricts'),
+  of('甲方必须向乙方购买与实施技术无关的原材料。', 'restricts'),
+  of('甲方不得对该专利权的有效性提出异议。', 'restricts', 'patent'),
+  of('乙方限制甲方产品的生产数量、销售价格和出口地区。', 'restricts'),
+  of('专利期满后甲方仍应继续支付许可费。', 'restricts', 'patent'),
+  of('本合同任何条款均不限制甲方对技术进行改进，也不限制市场竞争。', '-restricts'),
+  of('任何一方均可自行改进技术，改进成果归改进方所有。', '-restricts', 'ownership'),
+  of('甲方不得向第三方泄露技术资料。', 'confidential'),
+  of('未经乙方书面同意，甲方不得将本合同权利义务转让给第三方。'),
+  // Approval.
+  of('本合同涉及限制出口技术，须经主管部门批准后生效，目前尚未取得批准。', 'needsApproval'),
+  of('本项目属于农药登记产品，须取得许可证，许可证正在办理中。', 'needsApproval'),
+  of('本项目所需行政审批已经取得，批准文件见附件。', '-needsApproval'),
+  of('本合同不涉及国家秘密，也无需审批。', '-needsApproval'),
+  // The rest of what a contract says.
+  of('双方对技术资料负有保密义务，保密期限五年。', 'confidential', 'term'),
+  of('验收标准和方法：由甲方组织专家按附件指标测试，出具验收意见。', 'acceptance'),
+  of('甲方收到成果后十五日内组织验收，逾期视为通过。', 'acceptance'),
+  of('验收发生争议的，提交第三方检测机构检测。', 'acceptance', 'dispute'),
+  of('因本合同发生的争议，协商不成的，提交仲裁委员会仲裁。', 'dispute'),
+  of('研究开发中因无法克服的技术困难造成失败的，损失由双方合理分担。', 'risk'),
+  of('风险责任由双方各承担一半。', 'risk'),
+  of('甲方逾期付款的，每日按万分之三支付违约金。', 'payment'),
+  of('乙方保证其为专利权的合法权利人，未侵犯他人权利。', 'ownership', 'patent', '-infringes'),
+  of('该技术系乙方未经权利人同意取得的他人技术秘密。', 'secret', 'infringes'),
+  of('甲方的联系人为张三，电话以书面通知为准。'),
+  of('本合同一式四份，双方各执两份。'),
+  of('附件与本合同具有同等效力。'),
+  of('本合同自双方盖章之日起生效。'),
+];
+
+/**
+ * Left aside when patterns are changed. One hand wrote these, the others and the patterns, so agreement here says little
+ * about contracts of strangers.
+ */
+export const HELD_OUT_CLAUSES: readonly LabelledClause[] = [
+  of('受托方承担高速主轴轴承的研制任务，极限转速应达到每分钟60000转。', 'develops', 'quantified'),
+  of('委托方与受托方联合攻关，分别完成算法与硬件的研究开发。', 'develops', 'joint'),
+  of('签约时任何一方都没有掌握实现上述目标的技术。', '-mastered'),
+  of('该生产线工艺为受托方成熟工艺，早已投入规模化生产。', 'mastered'),
+  of('受托方定期对设备进行保养，更换易损件。', 'routine'),
+  of('让与人把发明专利权让与受让人。', 'ipPasses', 'patent'),
+  of('许可人同意受让人在全国范围内使用本专利，许可性质为非独占。', 'licence', 'patent'),
+  of('知识产权的归属不因本合同发生变化。', '-ipPasses'),
+  of('受托方就该区域地下水修复方案开展比选论证，形成论证报告。', 'analyses', 'report'),
+  of('顾问方到现场带领委托方人员落实报告中的措施。', 'guides'),
+  of('受托方针对委托方压铸件气孔率偏高的难题提出并实施解决办法，气孔率降至2%以下。', 'solves', 'quantified'),
+  of('培训对象为委托方选派的研发人员。', 'trainees'),
+  of('中间方撮合供需双方签订技术许可合同。', 'brokers'),
+  of('受让人不得研究开发与标的技术相竞争的技术。', 'restricts'),
+  of('受让人作出的改进一律归让与人，且让与人无需支付对价。', 'restricts', 'ownership'),
+  of('双方确认，受让人有权自行改进标的技术。', '-restricts'),
+  of('批准手续尚在办理，取得批文前本合同不生效。', 'needsApproval'),
+  of('受托方应对委托方的商业秘密严格保密。', 'confidential'),
+  of('成果由委托方按照附件二的方法进行测试验收。', 'acceptance'),
+  of('经费由委托方分两次拨付。', 'payment'),
+  of('乙方应提供令甲方满意的技术成果。', 'vague'),
+  of('本研究旨在揭示相变机理，属基础研究，不要求应用成果。', 'basic'),
+  of('乙方供应变频器十二台，含运输和安装。', 'goods'),
+  of('双方应友好合作，共同推进行业发展。'),
+];
