@@ -1,0 +1,94 @@
+/** A line of the original, without the spaces around it. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** A form feed or a page number stands before it. */
+  startsPage: boolean;
+  /** A blank line stands before it. */
+  isApart: boolean;
+}
+
+const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
+const PAGE_NUMBER =
+  /^(?:第 ?\d{1,3} ?页(?:[ ,，/]{0,2}共 ?\d{1,3} ?页)?|[-—–－] ?\d{1,3} ?[-—–－]|\d{1,3} ?\/ ?\d{1,3}|Page \d{1,3}(?: of \d{1,3})?)$/iu;
+const BEGINS_ANEW =
+  /^(?:第[ 零〇一二三四五六七八九十百\d]{1,8}[章节条款编]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[.．]\d{1,2}){0,3}[、.．)） 　]|[【[]|[甲乙丙丁][ 　]{0,2}方(?:[:：(（]|$)|.{1,12}[:：])/u;
+const SENTENCE_ENDS = /[。；;：:！!]$/u;
+const NARROWEST = 20;
+const WIDEST = 60;
+
+/** The lines that are text, in order, each saying whether it goes on from the one before. Its places are the original's. */
+export function keptLines(
+  original: string,
+): { readonly start: number; readonly end: number; readonly isJoined: boolean }[] {
+  const lines = withoutHeads(withoutNumbers(linesOf(original)));
+  const width = widthOf(lines);
+  let before: Line | null = null;
+  return lines.map((line) => {
+    const isJoined = before === null || (width !== null && goesOn(before, line, width));
+    before = line;
+    return { start: line.start, end: line.end, isJoined };
+  });
+}
+
+function linesOf(original: string): Line[] {
+  const lines: Line[] = [];
+  let [from, startsPage, isApart] = [0, true, false];
+  const add = (to: number) => {
+    const raw = original.slice(from, to);
+    const text = raw.trim();
+    if (text === '') {
+      isApart = true;
+      return;
+    }
+    const start = from + raw.length - raw.trimStart().length;
+    lines.push({ start, end: start + text.length, text, startsPage, isApart });
+    [startsPage, isApart] = [false, false];
+  };
+  for (const mark of original.matchAll(BREAK)) {
+    add(mark.index);
+    from = mark.index + mark[0].length;
+    if (mark[0] === '\f') startsPage = true;
+  }
+  add(original.length);
+  return lines;
+}
+
+/** A bare number is a page's only where it counts on from the page before. */
+function withoutNumbers(lines: readonly Line[]): Line[] {
+  let page = 0;
+  let isAfter = false;
+  return lines.flatMap((line) => {
+    const text = line.text.length > 24 ? '' : line.text;
+    const number = Number(/\d{1,3}/u.exec(text)?.[0] ?? Number.NaN);
+    if (PAGE_NUMBER.test(text) || (/^\d{1,3}$/u.test(text) && number === page + 1)) {
+      [page, isAfter] = [number, true];
+      return [];
+    }
+    const kept = isAfter ? [{ ...line, startsPage: true, isApart: false }] : [line];
+    isAfter = false;
+    return kept;
+  });
+}
+
+/** A running head is the same first line, numbers aside, on two pages or more. */
+function withoutHeads(lines: readonly Line[]): Line[] {
+  const plain = ({ text }: Line) => text.replace(/\d+/gu, '0');
+  const heads = new Map<string, number>();
+  for (const line of lines) {
+    if (line.startsPage && line.text.length <= 40) heads.set(plain(line), (heads.get(plain(line)) ?? 0) + 1);
+  }
+  return lines.filter((line) => !line.startsPage || (heads.get(plain(line)) ?? 0) < 2);
+}
+
+/** How wide the lines were set, where they were set to a width at all. */
+function widthOf(lines: readonly Line[]): number | null {
+  const [longest = 0, , third = 0] = lines.map(({ text }) => text.length).sort((a, b) => b - a);
+  return third >= NARROWEST && longest <= WIDEST && longest - third <= 4 ? longest : null;
+}
+
+function goesOn(before: Line, line: Line, width: number): boolean {
+  if (line.isApart || before.text.length < width * 0.85) return false;
+  return !SENTENCE_ENDS.test(before.text) && !BEGINS_ANEW.test(line.text);
+}
