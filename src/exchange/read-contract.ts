@@ -8,7 +8,7 @@ import { licenceIn } from './reading/licence.ts';
 import { partiesIn } from './reading/parties.ts';
 import { priceIn } from './reading/price.ts';
 import { type RepairedText, repairText } from './reading/repair.ts';
-import { sentencesOf } from './reading/sentences.ts';
+import { sentencesBetween } from './reading/sentences.ts';
 import { statementsIn } from './reading/statements.ts';
 import { signedOn, validity } from './reading/term.ts';
 import { nameIn } from './reading/title.ts';
@@ -31,7 +31,7 @@ export function readContract(original: string): ContractReading {
   const repaired = repairText(original.slice(0, MOST_CHARACTERS));
   const { text } = repaired;
   const parts = clausesOf(text).slice(0, MOST_CLAUSES);
-  const sentences = sentencesOf(text);
+  const sentences = sentencesBetween(text, parts);
   const isDivided = parts.some(({ number, heading }) => number !== '' || heading !== '');
   const { parties, areSidesGuessed } = partiesIn(repaired, isDivided ? (parts[0]?.markAt ?? text.length) : text.length);
   const amounts = amountsIn(text);

@@ -48,6 +48,8 @@ export interface ContractTruth {
   payment: Said | null;
   licence: { kind: string; until: string | null; patentUntil: string | null } | null;
   isWritten: boolean;
+  /** False: letters only, and nothing on who pays, so that no reader can tell the sides. */
+  areSidesTold: boolean;
 }
 export interface MadeClause {
   readonly heading: string;
@@ -82,7 +84,7 @@ function emptyTruth(): ContractTruth {
   const nothing = { subject: null, ownership: null, acceptance: null, payment: null, licence: null };
   const noDays = { signedOn: null, validFrom: null, validTo: null };
   const noPrice = { figures: null, capitals: null, isOpen: false, costs: [] };
-  return { name: null, parties: [], ...nothing, ...noDays, ...noPrice, isWritten: true };
+  return { name: null, parties: [], ...nothing, ...noDays, ...noPrice, isWritten: true, areSidesTold: true };
 }
 
 function draftOf(kindName: string, truth: ContractTruth, chance: Chance): Draft {
@@ -102,11 +104,9 @@ function draftOf(kindName: string, truth: ContractTruth, chance: Chance): Draft 
   const clauses: MadeClause[] = [];
 
   const subject = fill(chance.pick(kind.subject));
-  truth.subject = say(subject);
-  clauses.push({
-    heading: chance.pick(kind.subjectHeads),
-    sentences: [subject, ...chance.some(['项目地点为岚溪市', '乙方应指派不少于3名技术人员'])],
-  });
+  const also = chance.some(['项目地点为岚溪市', '乙方应指派不少于3名技术人员']);
+  truth.subject = { core: subject, within: [subject, ...also].join('。') };
+  clauses.push({ heading: chance.pick(kind.subjectHeads), sentences: [subject, ...also] });
 
   clauses.push(...priceClauses(kind.priceWords, fill, truth, chance));
   if (kind.isLicence === true) clauses.push(licenceClause(truth, chance));
@@ -120,6 +120,8 @@ function draftOf(kindName: string, truth: ContractTruth, chance: Chance): Draft 
     truth[field] = say(text);
     clauses.push({ heading: chance.pick(HEADS[field]), sentences: [text] });
   }
+  const hasRole = labels.some(({ label, party }) => party.side !== 'intermediary' && label.length > 2);
+  truth.areSidesTold = hasRole || /[甲乙]方[^。]*(?:付|提成)/u.test(truth.payment?.core ?? '');
   const noise = chance.shuffle(NOISE).slice(0, chance.below(6));
   clauses.push(...noise.map(([heading, text]) => ({ heading, sentences: [text] })));
   const written = chance.is(0.95) ? dayOf(chance, 2026) : null;
@@ -183,6 +185,7 @@ function priceClauses(
   if (chance.is(0.12)) {
     const open = fill(chance.pick(OPEN_PRICES));
     truth.isOpen = true;
+    truth.payment = { core: open, within: open };
     return [{ heading, sentences: [open] }];
   }
   const sum = sumOf(chance);

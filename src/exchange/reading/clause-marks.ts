@@ -22,25 +22,35 @@ const LINE_STYLES: readonly (readonly [string, RegExp])[] = [
 ];
 /** Not preceded by a word that refers to it, nor followed by one. */
 const ARTICLE = new RegExp(
-  `(?<![》法照据按反本及和与至到见在由款]|合同|协议) ?第 ?([${COUNT}\\d]{1,6}) ?条(?![的所约规之和及与至、款项第中])`,
+  `(?<![》法照据按反本及和与至到见在由款]|合同|协议) ?第 ?([${COUNT}\\d]{1,6}) ?条(?![的所之、款项第]|约定|规定|中[的所]|[和及与至]第)`,
   'gu',
 );
-const SIGNATURES =
-  /(?:\(?以下无正文\)?|签(?:订|约|署|字)(?:日期|时间)|(?:合同)?签订日期|(?:[甲乙丙]方|[\u4e00-\u9fff]{2,5}[方人])(?:\([\u4e00-\u9fff]{2,6}\))? ?\((?:盖章|公章|签章|签字|盖公章|签字或盖章|签字盖章)\))/uy;
+const SEAL = '盖章|公章|签章|签字|盖公章|签字或盖章|签字盖章';
+const SIGNATURES = `\\(?以下无正文\\)?|签(?:订|约|署|字)(?:日期|时间)|合同签订日期|(?:[甲乙丙]方|[\\u4e00-\\u9fff]{2,5}[方人])(?:\\([\\u4e00-\\u9fff]{2,6}\\))? ?\\((?:${SEAL})\\)`;
+const SIGNED_LINE = new RegExp(SIGNATURES, 'uy');
+const SIGNED_INSIDE = new RegExp(`(?<=[。;] ?)(?:${SIGNATURES})`, 'gu');
 const BRACKETED = /【[^】\n]{2,24}】:?/uy;
 const NUMBERED_TOP = ['chapter', 'article', 'chinese', 'figure'];
 
 /** Every beginning of a clause in the order of the text. */
 export function marksOf(text: string): Mark[] {
   const lines = lineStarts(text);
-  const numbered = [...articlesOf(text, new Set(lines)), ...lines.flatMap((at) => markAt(text, at))].sort(
-    (a, b) => a.at - b.at,
-  );
+  const found = [...articlesOf(text, new Set(lines)), ...lines.flatMap((at) => markAt(text, at))];
+  const numbered = [...found, ...signaturesAfter(text, found)].sort((a, b) => a.at - b.at);
   const hasNumbers = numbered.filter(({ style }) => NUMBERED_TOP.includes(style)).length > 1;
   if (hasNumbers) return numbered;
   const taken = new Set(numbered.map(({ at }) => at));
   const headed = lines.filter((at) => !taken.has(at)).flatMap((at) => headingAt(text, at));
   return [...numbered, ...headed].sort((a, b) => a.at - b.at);
+}
+
+/** Where the signatures follow the last clause on its own line. */
+function signaturesAfter(text: string, found: readonly Mark[]): Mark[] {
+  const clauses = found.filter(({ style }) => style !== 'end');
+  if (clauses.length === 0) return [];
+  SIGNED_INSIDE.lastIndex = Math.max(...clauses.slice(-3).map(({ end }) => end));
+  const match = SIGNED_INSIDE.exec(text);
+  return match === null ? [] : [{ style: 'end', number: '', at: match.index, end: SIGNED_INSIDE.lastIndex }];
 }
 
 function lineStarts(text: string): number[] {
@@ -56,7 +66,7 @@ function markAt(text: string, at: number): Mark[] {
     if (match !== null) return [{ style, number: match[0].replace(/[ 、.]+$/gu, ''), at, end: pattern.lastIndex }];
   }
   for (const [style, pattern] of [
-    ['end', SIGNATURES],
+    ['end', SIGNED_LINE],
     ['heading', BRACKETED],
   ] as const) {
     pattern.lastIndex = at;

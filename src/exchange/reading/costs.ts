@@ -39,7 +39,7 @@ export function costsIn(
     if (item === null || !IS_COST.test(phrase) || NO_COST.test(phrase)) return [];
     if (PRICE_WORD.test(phrase.slice(item.at))) return [];
     const after = text.slice(amount.end, amount.end + 20).split(/[。;\n]/u)[0] ?? '';
-    const start = from + stop + 1 + /^[ ,、:]*/u.exec(phrase)![0].length;
+    const start = from + stop + 1 + phrase.length - phrase.replace(/^[ ,、:]+/u, '').length;
     const cost: Cost = {
       what: repaired.shown(start, amount.start),
       kind: item.kind,

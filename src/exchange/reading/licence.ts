@@ -1,7 +1,7 @@
 import type { Contract, LICENCE_KINDS } from '../contract.ts';
 import { daysIn } from './days.ts';
 import type { RepairedText } from './repair.ts';
-import type { Stretch } from './sentences.ts';
+import { phrasesWhere, type Stretch } from './sentences.ts';
 import { termOf } from './term.ts';
 
 type Kind = (typeof LICENCE_KINDS)[number];
@@ -24,7 +24,9 @@ export function licenceIn(
   sentences: readonly Stretch[],
   signed: string | null,
 ): Contract['licence'] {
-  const near = sentences.filter(({ text }) => text.includes('许可') || PATENT_TERM.test(text));
+  const isMixed = (text: string) =>
+    LICENCE_TERM.test(text) && (/专利/u.test(text) || KIND_WORDS.some(([, word]) => word.test(text)));
+  const near = phrasesWhere(sentences, isMixed).filter(({ text }) => text.includes('许可') || PATENT_TERM.test(text));
   if (!near.some(({ text }) => IS_LICENCE.test(text))) return null;
   const kindAt = near.find(({ text }) => /许可/u.test(text) && kindOf(text) !== null);
   const termAt = near.find(

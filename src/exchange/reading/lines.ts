@@ -13,7 +13,7 @@ const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
 const PAGE_NUMBER =
   /^(?:第 ?\d{1,3} ?页(?:[ ,，/]{0,2}共 ?\d{1,3} ?页)?|[-—–－] ?\d{1,3} ?[-—–－]|\d{1,3} ?\/ ?\d{1,3}|Page \d{1,3}(?: of \d{1,3})?)$/iu;
 const BEGINS_ANEW =
-  /^(?:第[ 零〇一二三四五六七八九十百\d]{1,8}[章节条款编]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[.．]\d{1,2}){0,3}[、.．)） 　]|[【[]|[甲乙丙丁][ 　]{0,2}方(?:[:：(（]|$)|.{1,12}[:：])/u;
+  /^(?:第[ 零〇一二三四五六七八九十百\d]{1,8}[章节条款编]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[.．]\d{1,2}){0,3}(?:[、)） 　]|[.．](?!\d))|[【[]|[甲乙丙丁][ 　]{0,2}方(?:[:：(（]|$)|.{1,12}[:：])/u;
 const SENTENCE_ENDS = /[。；;：:！!]$/u;
 const NARROWEST = 20;
 const WIDEST = 60;
@@ -82,10 +82,12 @@ function withoutHeads(lines: readonly Line[]): Line[] {
   return lines.filter((line) => !line.startsPage || (heads.get(plain(line)) ?? 0) < 2);
 }
 
-/** How wide the lines were set, where they were set to a width at all. */
+/** How wide the lines were set, where they were set to a width at all: pages say so, or two lines that end alike. */
 function widthOf(lines: readonly Line[]): number | null {
-  const [longest = 0, , third = 0] = lines.map(({ text }) => text.length).sort((a, b) => b - a);
-  return third >= NARROWEST && longest <= WIDEST && longest - third <= 4 ? longest : null;
+  const [longest = 0, second = 0] = lines.map(({ text }) => text.length).sort((a, b) => b - a);
+  if (longest < NARROWEST || longest > WIDEST) return null;
+  const isPaged = lines.some(({ startsPage }, index) => startsPage && index > 0);
+  return isPaged || longest - second <= 4 ? longest : null;
 }
 
 function goesOn(before: Line, line: Line, width: number): boolean {

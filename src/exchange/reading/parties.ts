@@ -50,7 +50,7 @@ export function partiesIn(repaired: RepairedText, headEnd: number): ReadParties 
   const parties = named.map((label, index): Party => {
     const { start, end } = label.name ?? label;
     const next =
-      [headEnd, ...head.map((each) => each.start)].filter((at) => at > end).sort((a, b) => a - b)[0] ?? end + 400;
+      [headEnd, ...head.map((each) => each.start)].filter((at) => at >= end).sort((a, b) => a - b)[0] ?? end + 400;
     const side = sides[index] ?? 'seller';
     const code = codeIn(repaired.text.slice(end, Math.min(next, end + 1000)));
     return { side, name: repaired.shown(start, end), code, place: repaired.placeOf(start, end) };

@@ -14,9 +14,7 @@ export interface RepairedText {
 }
 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff\u3001-\u301f\uff00-\uffef]/u;
-const SPACE = /[\s\u200e\u200f]/u;
 const UNSEEN = /[\p{Cc}\u200b-\u200d\u2060\ufeff\u00ad]/u;
-const WIDE_SPACE = '\u3000';
 const SURROGATE = /\p{Surrogate}/gu;
 
 export function repairText(original: string): RepairedText {
@@ -60,20 +58,31 @@ function paperOf(original: string) {
   return { signs, starts, ends, add };
 }
 
+const TOKEN = /[^\s\u200e\u200f]+/gu;
+
+/** Words spaced out letter by letter (委 托 方) are closed; another gap stays one space, since it may part two entries. */
 function addLine(paper: Paper, original: string, start: number, end: number): void {
-  let [gap, gapAt] = [0, start];
-  let last = '';
-  for (let at = start; at < end; ) {
-    const sign = String.fromCodePoint(original.codePointAt(at) ?? 0);
+  let before: { readonly text: string; readonly end: number } | null = null;
+  for (const match of original.slice(start, end).matchAll(TOKEN)) {
+    const [text] = match;
+    const at = start + match.index;
+    if (before !== null && !isSpacedOut(original.slice(before.end, at), before.text, text))
+      paper.add(' ', before.end, at);
+    addToken(paper, text, at);
+    before = { text, end: at + text.length };
+  }
+}
+
+function isSpacedOut(gap: string, before: string, after: string): boolean {
+  if (gap !== ' ' || !HAN.test(before.slice(-1)) || !HAN.test(after.slice(0, 1))) return false;
+  return before.length === 1 || /^.(?:[:：(（]|$)/u.test(after.slice(0, 2));
+}
+
+function addToken(paper: Paper, token: string, start: number): void {
+  let at = start;
+  for (const sign of token) {
     const next = at + sign.length;
-    if (SPACE.test(sign)) {
-      if (gap === 0) gapAt = at;
-      gap += sign === WIDE_SPACE || sign === '\t' ? 2 : 1;
-    } else if (!UNSEEN.test(sign)) {
-      if (gap > 0 && last !== '' && (gap > 1 || !HAN.test(last) || !HAN.test(sign))) paper.add(' ', gapAt, at);
-      paper.add(normalised(sign), at, next);
-      [gap, last] = [0, sign];
-    }
+    if (!UNSEEN.test(sign)) paper.add(normalised(sign), at, next);
     at = next;
   }
 }

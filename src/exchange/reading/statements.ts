@@ -45,10 +45,11 @@ const PAID_FOR_FAULT = /违约|赔偿|滞纳|逾期/u;
 export function statementsIn(repaired: RepairedText, clauses: readonly ClausePart[], sentences: readonly Stretch[]) {
   const isMoney = (clause: ClausePart) =>
     (['price', 'payment', 'ownership', 'acceptance'] as const).some((topic) => isAbout(clause, topic));
+  const unpaid = sentences.filter(({ text }) => !PAYMENT.test(text));
   return {
     subject: clauseOn(repaired, clauses, 'subject', isMoney) ?? sentenceWith(repaired, sentences, SUBJECT),
     ownership: clauseOn(repaired, clauses, 'ownership') ?? sentenceWith(repaired, sentences, OWNERSHIP),
-    acceptance: clauseOn(repaired, clauses, 'acceptance') ?? sentenceWith(repaired, sentences, ACCEPTANCE),
+    acceptance: clauseOn(repaired, clauses, 'acceptance') ?? sentenceWith(repaired, unpaid, ACCEPTANCE),
     payment: paymentIn(repaired, clauses, sentences),
   };
 }

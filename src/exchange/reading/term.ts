@@ -3,7 +3,7 @@ import type { Contract } from '../contract.ts';
 import type { ClausePart } from './clauses.ts';
 import { daysIn, type FoundDay, numberOf } from './days.ts';
 import type { RepairedText } from './repair.ts';
-import type { Stretch } from './sentences.ts';
+import { phrasesWhere, type Stretch } from './sentences.ts';
 import { isAbout } from './topics.ts';
 
 type Read = Contract['signedOn'];
@@ -32,7 +32,7 @@ export function signedOn(repaired: RepairedText, days: readonly FoundDay[]): Rea
   const last = days.at(-1);
   const isAlone =
     last !== undefined &&
-    /(?:^|\n) ?(?:日期 ?:? ?)?$/u.test(text.slice(Math.max(0, last.start - 8), last.start)) &&
+    /(?:^|[\n :)]) ?(?:日期 ?:? ?)?$/u.test(text.slice(Math.max(0, last.start - 8), last.start)) &&
     /^[ \n]*$/u.test(text.slice(last.end, last.end + 20)) &&
     text.length - last.end < 40;
   const found = named ?? (isAlone ? last : undefined);
@@ -48,7 +48,9 @@ export function validity(
 ): { readonly validFrom: Read; readonly validTo: Read } {
   const onTerm = clauses.filter((clause) => isAbout(clause, 'term') && !isAbout(clause, 'licence'));
   const isThere = ({ start }: Stretch) => onTerm.some((clause) => start >= clause.start && start < clause.branchEnd);
-  const candidates = sentences.filter((each) => !OTHER_TERM.test(each.text) && (TERM.test(each.text) || isThere(each)));
+  const candidates = phrasesWhere(sentences, (text) => OTHER_TERM.test(text)).filter(
+    (each) => !OTHER_TERM.test(each.text) && (TERM.test(each.text) || isThere(each)),
+  );
   const weight = (each: Stretch) =>
     (isThere(each) ? 2 : 0) + (/许可/u.test(each.text) ? -1 : 0) + (/有效期|履行期|合同期/u.test(each.text) ? 1 : 0);
   const terms = candidates
