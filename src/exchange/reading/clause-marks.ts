@@ -26,7 +26,7 @@ const ARTICLE = new RegExp(
   'gu',
 );
 const SEAL = '盖章|公章|签章|签字|盖公章|签字或盖章|签字盖章';
-const SIGNATURES = `\\(?以下无正文\\)?|签(?:订|约|署|字)(?:日期|时间)|合同签订日期|(?:[甲乙丙]方|[\\u4e00-\\u9fff]{2,5}[方人])(?:\\([\\u4e00-\\u9fff]{2,6}\\))? ?\\((?:${SEAL})\\)`;
+const SIGNATURES = `\\(?以下无正文\\)?|签(?:订|约|署|字)(?:日期|时间)|合同签订日期|本合同于[^。\\n]{4,24}(?:签订|签署)|(?:[甲乙丙]方|[\\u4e00-\\u9fff]{2,5}[方人])(?:\\([\\u4e00-\\u9fff]{2,6}\\))? ?\\((?:${SEAL})\\)`;
 const SIGNED_LINE = new RegExp(SIGNATURES, 'uy');
 const SIGNED_INSIDE = new RegExp(`(?<=[。;] ?)(?:${SIGNATURES})`, 'gu');
 const BRACKETED = /【[^】\n]{2,24}】:?/uy;

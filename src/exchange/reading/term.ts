@@ -9,11 +9,12 @@ import { isAbout } from './topics.ts';
 type Read = Contract['signedOn'];
 
 const SIGNED = /签(?:订|约|署|字)(?:日期|时间|日)? ?[:为] ?$|于 ?$/u;
-const FROM_SIGNING = /自?[^,;。]{0,12}(?:签订|签字|签署|盖章|生效)[^,;。]{0,6}(?:之日|日|起)/u;
+const FROM_SIGNING =
+  /[自从][^,;。]{0,14}(?:签订|签字|签署|盖章|生效)[^,;。]{0,6}(?:之日|日|起)|(?:签订|签署|生效)之日起/u;
 const TERM = /有效期|履行期|合同期|期限|生效/u;
-const OTHER_TERM = /专利|保密|质保|保修|付款|支付|仲裁|逾期/u;
+const OTHER_TERM = /专利|保密|质保|保修|付|仲裁|逾期/u;
 const UNTIL = /(?:至|到|—|~|-|止于|截止) ?(?:于|为)? ?$/u;
-const DURATION = /(\d{1,2}|[一二两三四五六七八九十]{1,3}) ?(个月|年)/u;
+const DURATION = /(?<![〇零○一二三四五六七八九十\d])(\d{1,2}|[一二两三四五六七八九十]{1,3}) ?(个月|年)/u;
 
 export interface Term {
   readonly from: { readonly day: string; readonly start: number; readonly end: number } | null;
