@@ -52,11 +52,15 @@ export function costsIn(
   });
 }
 
+/** Of several words the last says what it is, but 样机的材料成本 is the cost of the prototype. */
 function lastItem(phrase: string) {
   const found = ITEMS.flatMap((item) =>
-    [...phrase.matchAll(item.pattern)].map((match) => ({ ...item, at: match.index })),
+    [...phrase.matchAll(item.pattern)].map((match) => ({ ...item, at: match.index, length: match[0].length })),
   );
-  return found.sort((a, b) => b.at - a.at)[0] ?? null;
+  const owner = found.find(
+    ({ isDeliverable, at, length }) => isDeliverable && /^[^,;、]{0,6}的/u.test(phrase.slice(at + length)),
+  );
+  return owner ?? found.sort((a, b) => b.at - a.at)[0] ?? null;
 }
 
 function quantityIn(phrase: string): number | null {

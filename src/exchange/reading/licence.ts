@@ -12,8 +12,10 @@ const KIND_WORDS: readonly (readonly [Kind, RegExp])[] = [
   ['ordinary', /普通(?:实施|使用)?许可|普通|非独占|非排他/u],
 ];
 const NAMES: Readonly<Record<string, Kind>> = { 独占: 'exclusive', 排他: 'sole', 普通: 'ordinary' };
-const TICKED = /[☑√✓✔■] ?(独占|排他|普通)|(独占|排他|普通)(?:实施)?(?:许可)? ?[☑√✓✔■]/u;
-const LICENCE_TERM = /许可(?:的|使用|实施)?(?:期|有效期)|实施(?:许可)?期限|使用期限/u;
+const BOX_BEFORE = /[□☐○] ?(?:独占|排他|普通)/u;
+const TICKED_BEFORE = /[☑√✓✔■] ?(独占|排他|普通)/u;
+const TICKED_BEHIND = /(独占|排他|普通)(?:实施)?(?:许可)? ?[☑√✓✔■]/u;
+const LICENCE_TERM = /许可[^,:。]{0,6}(?:期限|有效期)|许可期|实施(?:许可)?期限|使用期限/u;
 const PATENT_TERM = /专利|保护期/u;
 const ENDS = /届满|有效期|保护期|期限|终止|失效|到期/u;
 const IS_LICENCE = /许可(?:方|人|方式|合同|协议|标的|性质|期限)|实施许可|使用许可/u;
@@ -48,8 +50,10 @@ export function licenceIn(
 /** The one kind a sentence names, or the one that is ticked; null where it names several. */
 function kindOf(sentence: string): Kind | null {
   const text = sentence.slice(0, 400);
-  const ticked = TICKED.exec(text);
-  if (ticked !== null) return NAMES[ticked[1] ?? ticked[2] ?? ''] ?? null;
+  const ticked = BOX_BEFORE.test(text)
+    ? TICKED_BEFORE.exec(text)
+    : (TICKED_BEHIND.exec(text) ?? TICKED_BEFORE.exec(text));
+  if (ticked !== null) return NAMES[ticked[1] ?? ''] ?? null;
   const named = KIND_WORDS.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
   return named.length === 1 ? (named[0] ?? null) : null;
 }

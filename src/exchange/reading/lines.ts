@@ -13,7 +13,7 @@ const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu;
 const PAGE_NUMBER =
   /^(?:第 ?\d{1,3} ?页(?:[ ,，/]{0,2}共 ?\d{1,3} ?页)?|[-—–－] ?\d{1,3} ?[-—–－]|\d{1,3} ?\/ ?\d{1,3}|Page \d{1,3}(?: of \d{1,3})?)$/iu;
 const BEGINS_ANEW =
-  /^(?:第[ 零〇一二三四五六七八九十百\d]{1,8}[章节条款编]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[.．]\d{1,2}){0,3}(?:[、)）]|[ 　](?![年月日万亿元%])|[.．](?!\d))|[【[]|[甲乙丙丁][ 　]{0,2}方(?:[:：(（]|$)|.{1,12}[:：])/u;
+  /^(?:第[ 零〇一二三四五六七八九十百\d]{1,8}[章节条款编]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[.．]\d{1,2}){0,3}(?:[、)）]|[ 　](?![年月日万亿元%])|[.．](?!\d))|[【[]|[甲乙丙丁][ 　]{0,2}方(?:[:：(（]|$)|(?:统一社会|社会统一|信用代码|住所|地址|法定|项目|联系|电话|签订|签约|开户|账号|名称)[^:：]{0,8}[:：])/u;
 const SENTENCE_ENDS = /[。；;：:！!]$/u;
 const NARROWEST = 20;
 const WIDEST = 60;
@@ -22,8 +22,10 @@ const WIDEST = 60;
 export function keptLines(
   original: string,
 ): { readonly start: number; readonly end: number; readonly isJoined: boolean }[] {
-  const lines = withoutHeads(withoutNumbers(linesOf(original)));
-  const width = widthOf(lines);
+  const all = linesOf(original);
+  const unnumbered = withoutNumbers(all);
+  const lines = withoutHeads(unnumbered);
+  const width = widthOf(lines, unnumbered.length < all.length);
   let before: Line | null = null;
   return lines.map((line) => {
     const isJoined = before === null || (width !== null && goesOn(before, line, width));
@@ -83,10 +85,10 @@ function withoutHeads(lines: readonly Line[]): Line[] {
 }
 
 /** How wide the lines were set, where they were set to a width at all: pages say so, or two lines that end alike. */
-function widthOf(lines: readonly Line[]): number | null {
+function widthOf(lines: readonly Line[], isNumbered: boolean): number | null {
   const [longest = 0, second = 0] = lines.map(({ text }) => text.length).sort((a, b) => b - a);
   if (longest < NARROWEST || longest > WIDEST) return null;
-  const isPaged = lines.some(({ startsPage }, index) => startsPage && index > 0);
+  const isPaged = isNumbered || lines.some(({ startsPage }, index) => startsPage && index > 0);
   return isPaged || longest - second <= 4 ? longest : null;
 }
 

@@ -24,7 +24,8 @@ const LABEL = new RegExp(
   `(?<![\\u4e00-\\u9fff“"'])(?:(?:${LETTER})(?: ?\\((?:${ROLE})\\))?|(?:${ROLE})(?: ?\\((?:${LETTER})\\))?)|(?:(?:${ROLE})(?: ?\\((?:${LETTER})\\))?|(?:${LETTER})(?: ?\\((?:${ROLE})\\))?)(?= ?(?::|名称:))`,
   'gu',
 );
-const NEXT_LABEL = new RegExp(`(?:${ROLE}|${LETTER}) ?[:(]`, 'u');
+const CALLED = new RegExp(`^ ?\\( ?(${LETTER}|${ROLE}) ?\\)`, 'u');
+const NEXT_LABEL = new RegExp(`(?:${ROLE}|${LETTER}) ?[:(]|\\( ?(?:${ROLE}|${LETTER}) ?\\)`, 'u');
 const NAME_ENDS =
   /[,;。\n\t"“”]| {2}|\((?:以下|下称|简称|统一|社会|信用|盖章|公章|签)|[（(]?(?:统一社会|社会统一)?信用代码|组织机构代码|住所|地 ?址|法定代表|项目负责人|项目联系|联系人|联系电话|电 ?话|通[讯信]|邮 ?编|开户|纳税|签[订约]|根据|鉴于|第[一1]条/u;
 const NAMED = /^[ :]{0,3}(?:\n ?)?(?:(?:单位|公司|企业)?名称 ?(?:\([^)\n]{1,12}\))? ?:|姓名 ?:)?[ _]{0,40}/u;
@@ -50,7 +51,9 @@ export function partiesIn(repaired: RepairedText, headEnd: number): ReadParties 
   const parties = named.map((label, index): Party => {
     const { start, end } = label.name ?? label;
     const next =
-      [headEnd, ...head.map((each) => each.start)].filter((at) => at >= end).sort((a, b) => a - b)[0] ?? end + 400;
+      [headEnd, ...head.flatMap(({ name, start: at }) => (name === null ? [] : [at]))]
+        .filter((at) => at >= end)
+        .sort((a, b) => a - b)[0] ?? end + 400;
     const side = sides[index] ?? 'seller';
     const code = codeIn(repaired.text.slice(end, Math.min(next, end + 1000)));
     return { side, name: repaired.shown(start, end), code, place: repaired.placeOf(start, end) };
@@ -67,7 +70,10 @@ function labelsIn(text: string, from: number, to: number): Label[] {
     match = LABEL.exec(text)
   ) {
     const end = match.index + match[0].length;
-    labels.push({ ...callOf(match[0]), start: match.index, end, name: nameAfter(text, end) });
+    const name = nameAfter(text, end);
+    // 委托方：云水公司（甲方）
+    const behind = name === null ? null : CALLED.exec(text.slice(name.end, name.end + 20));
+    labels.push({ ...callOf(match[0] + (behind?.[0] ?? '')), start: match.index, end, name });
   }
   return labels;
 }

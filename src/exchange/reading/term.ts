@@ -8,7 +8,7 @@ import { isAbout } from './topics.ts';
 
 type Read = Contract['signedOn'];
 
-const SIGNED = /签(?:订|约|署|字)(?:日期|时间|日)? ?[:为] ?$|于 ?$/u;
+const SIGNED = /签(?:订|约|署|字)(?:日期|时间|日)[ :为]{0,3}$|签(?:订|约|署|字) ?: ?$|于 ?$/u;
 const FROM_SIGNING =
   /[自从][^,;。]{0,14}(?:签订|签字|签署|盖章|生效)[^,;。]{0,6}(?:之日|日|起)|(?:签订|签署|生效)之日起/u;
 const TERM = /有效期|履行期|合同期|期限|生效/u;
