@@ -65,5 +65,11 @@ export function readContract(original: string): ContractReading {
 }
 
 function clauseOf(repaired: RepairedText, { number, heading, markAt, start, end }: ClausePart): Clause {
-  return { number, heading, text: repaired.shown(start, end), place: repaired.placeOf(markAt, end) };
+  const at = repaired.text.indexOf(heading, markAt);
+  return {
+    number: number.replaceAll('(', '（').replaceAll(')', '）'),
+    heading: repaired.shown(at, at + heading.length),
+    text: repaired.shown(start, end),
+    place: repaired.placeOf(markAt, end),
+  };
 }

@@ -33,13 +33,15 @@ export function costsIn(
     const before = amounts[index - 1];
     const from = Math.max(amount.start - LOOK_BACK, before?.end ?? 0);
     const said = text.slice(from, amount.start);
-    const stop = Math.max(...['。', ';', '\n', '其中'].map((sign) => said.lastIndexOf(sign)));
-    const phrase = said.slice(stop + 1);
+    const stop = Math.max(
+      ...['。', ';', '\n', '其中'].map((sign) => said.lastIndexOf(sign) + (said.includes(sign) ? sign.length : 1)),
+    );
+    const phrase = said.slice(stop);
     const item = lastItem(phrase);
     if (item === null || !IS_COST.test(phrase) || NO_COST.test(phrase)) return [];
     if (PRICE_WORD.test(phrase.slice(item.at))) return [];
     const after = text.slice(amount.end, amount.end + 20).split(/[。;\n]/u)[0] ?? '';
-    const start = from + stop + 1 + phrase.length - phrase.replace(/^[ ,、:]+/u, '').length;
+    const start = from + stop + phrase.length - phrase.replace(/^[ ,、:]+/u, '').length;
     const cost: Cost = {
       what: repaired.shown(start, amount.start),
       kind: item.kind,

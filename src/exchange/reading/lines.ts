@@ -1,4 +1,4 @@
-/** A line of the original, without the spaces around it. */
+/** A line of the original, without the spaces around it; `text` in the compatible forms made one. */
 interface Line {
   readonly start: number;
   readonly end: number;
@@ -45,7 +45,7 @@ function linesOf(original: string): Line[] {
       return;
     }
     const start = from + raw.length - raw.trimStart().length;
-    lines.push({ start, end: start + text.length, text, startsPage, isApart });
+    lines.push({ start, end: start + text.length, text: text.normalize('NFKC'), startsPage, isApart });
     [startsPage, isApart] = [false, false];
   };
   for (const mark of original.matchAll(BREAK)) {
