@@ -15,8 +15,9 @@ const PAGE_NUMBER =
 const BEGINS_ANEW =
   /^(?:第[ 零〇一二三四五六七八九十百\d]{1,8}[章节条款编]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[.．]\d{1,2}){0,3}(?:[、)）]|[ 　](?![年月日万亿元%])|[.．](?!\d))|[【[]|[甲乙丙丁][ 　]{0,2}方(?:[:：(（]|$)|(?:统一社会|社会统一|信用代码|住所|地址|法定|项目|联系|电话|签订|签约|开户|账号|名称)[^:：]{0,8}[:：])/u;
 const SENTENCE_ENDS = /[。；;：:！!]$/u;
-const NARROWEST = 20;
-const WIDEST = 60;
+/** In columns: a Chinese character takes two. */
+const NARROWEST = 40;
+const WIDEST = 120;
 
 /** The lines that are text, in order, each saying whether it goes on from the one before. Its places are the original's. */
 export function keptLines(
@@ -84,15 +85,27 @@ function withoutHeads(lines: readonly Line[]): Line[] {
   return lines.filter((line) => !line.startsPage || (heads.get(plain(line)) ?? 0) < 2);
 }
 
-/** How wide the lines were set, where they were set to a width at all: pages say so, or two lines that end alike. */
-function widthOf(lines: readonly Line[], isNumbered: boolean): number | null {
-  const [longest = 0, second = 0] = lines.map(({ text }) => text.length).sort((a, b) => b - a);
-  if (longest < NARROWEST || longest > WIDEST) return null;
-  const isPaged = isNumbered || lines.some(({ startsPage }, index) => startsPage && index > 0);
-  return isPaged || longest - second <= 4 ? longest : null;
+interface Width {
+  readonly columns: number;
+  readonly signs: number;
 }
 
-function goesOn(before: Line, line: Line, width: number): boolean {
-  if (line.isApart || before.text.length < width * 0.85) return false;
+/** How wide the lines were set, where they were set to a width at all: pages say so, or three lines that end alike. */
+function widthOf(lines: readonly Line[], isNumbered: boolean): Width | null {
+  const [longest = 0, , third = 0] = lines.map(columnsOf).sort((a, b) => b - a);
+  if (longest < NARROWEST || longest > WIDEST) return null;
+  const isPaged = isNumbered || lines.some(({ startsPage }, index) => startsPage && index > 0);
+  if (!isPaged && longest - third > 8) return null;
+  return { columns: longest, signs: lines.reduce((most, { text }) => Math.max(most, text.length), 0) };
+}
+
+/** A line too long to have been set to a width need not be counted. */
+function columnsOf({ text }: Line): number {
+  return text.length > WIDEST ? text.length : text.length + (text.match(/[\u2e80-\u9fff\uff00-\uffef]/gu)?.length ?? 0);
+}
+
+/** Full by its columns, or by its signs where the text was broken after so many of them. */
+function goesOn(before: Line, line: Line, { columns, signs }: Width): boolean {
+  if (line.isApart || (columnsOf(before) < columns * 0.85 && before.text.length < signs * 0.85)) return false;
   return !SENTENCE_ENDS.test(before.text) && !BEGINS_ANEW.test(line.text);
 }

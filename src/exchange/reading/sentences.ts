@@ -42,7 +42,7 @@ export function phrasesWhere(sentences: readonly Stretch[], isMixed: (sentence: 
   return sentences.flatMap((sentence) => {
     if (!isMixed(sentence.text)) return [sentence];
     let at = sentence.start;
-    return sentence.text.split(',').map((text) => {
+    return sentence.text.split(/,(?!\d{3})/u).map((text) => {
       const start = at;
       at += text.length + 1;
       return { start, end: start + text.length, text };

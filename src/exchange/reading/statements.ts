@@ -83,7 +83,7 @@ function paymentIn(repaired: RepairedText, clauses: readonly ClausePart[], sente
 /** A sentence that names the price first begins, for the payment, behind it. */
 function withoutPrice(sentence: Stretch): Stretch {
   let at = 0;
-  for (const phrase of sentence.text.slice(0, LONGEST).split(',')) {
+  for (const phrase of sentence.text.slice(0, LONGEST).split(/,(?!\d{3})/u)) {
     if (MODE.test(phrase) || (PAYMENT.test(phrase) && amountsIn(phrase).length === 0)) break;
     if (amountsIn(phrase).length === 0 && at === 0) return sentence;
     at += phrase.length + 1;
