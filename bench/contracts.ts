@@ -1,7 +1,8 @@
 import { readContract } from '../src/exchange/read-contract.ts';
 import { scoreReadings } from '../test/exchange/contract-accuracy.ts';
-import { type MadeContract, makeContract } from '../test/exchange/contract-maker.ts';
+import { makeContract } from '../test/exchange/contract-maker.ts';
 import { makeFormContract } from '../test/exchange/form-contracts.ts';
+import type { MadeContract } from '../test/exchange/made-contract.ts';
 import { spread } from './median.ts';
 
 const CONTRACTS = 1000;

@@ -1,5 +1,5 @@
 import { readContract } from '../../src/exchange/read-contract.ts';
-import type { MadeContract, Said } from './contract-maker.ts';
+import type { MadeContract, Said } from './made-contract.ts';
 
 export interface FieldScore {
   right: number;

@@ -1,4 +1,4 @@
-import type { Draft, MadeClause } from './contract-maker.ts';
+import type { Draft, MadeClause } from './made-contract.ts';
 import type { Chance } from './seeded-chance.ts';
 
 const COUNT = '一二三四五六七八九十';

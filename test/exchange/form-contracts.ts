@@ -1,5 +1,5 @@
-import type { ContractTruth, MadeContract } from './contract-maker.ts';
 import { NAMES } from './contract-wordings.ts';
+import type { ContractTruth, MadeContract } from './made-contract.ts';
 import { type Chance, chanceOf } from './seeded-chance.ts';
 import { writeChineseAmount } from './written-amount.ts';
 

@@ -111,7 +111,7 @@ function distinct(labels: readonly Label[]): Label[] {
   const known = new Map<string, Label>();
   for (const label of labels) {
     const before = known.get(label.key);
-    const named = before?.name == null ? label : before;
+    const named = before === undefined || before.name === null ? label : before;
     known.set(label.key, { ...named, side: before?.side ?? label.side });
   }
   return [...known.values()].filter(({ name }) => name !== null).slice(0, MOST_PARTIES);

@@ -8,7 +8,7 @@ import { isAbout } from './topics.ts';
 
 type Read = Contract['signedOn'];
 
-const SIGNED = /签(?:订|约|署|字)(?:日期|时间|日)[ :为]{0,3}$|签(?:订|约|署|字) ?: ?$|于 ?$/u;
+const SIGNED = /签(?:订|约|署|字)(?:日期|时间|日)[ :为]{0,3}$|签(?:订|约|署|字) ?: ?$/u;
 const FROM_SIGNING =
   /[自从][^,;。]{0,14}(?:签订|签字|签署|盖章|生效)[^,;。]{0,6}(?:之日|日|起)|(?:签订|签署|生效)之日起/u;
 const TERM = /有效期|履行期|合同期|期限|生效/u;
@@ -24,12 +24,12 @@ export interface Term {
 /** Day of signing: named as such, or alone on a line at the end. */
 export function signedOn(repaired: RepairedText, days: readonly FoundDay[]): Read {
   const { text } = repaired;
-  const named = days.find(({ start, end }) => {
-    const before = text.slice(Math.max(0, start - 12), start);
-    return (
-      SIGNED.test(before) && (!/于 ?$/u.test(before) || /^[^。;\n]{0,20}(?:签订|签署)/u.test(text.slice(end, end + 24)))
-    );
-  });
+  const before = ({ start }: FoundDay) => text.slice(Math.max(0, start - 12), start);
+  const after = ({ end }: FoundDay) => text.slice(end, end + 24);
+  const named =
+    days.find((day) => SIGNED.test(before(day))) ??
+    // 于某日签订的协议 is another paper.
+    days.find((day) => /于 ?$/u.test(before(day)) && /^[^。;\n]{0,20}(?:签订|签署)(?!的)/u.test(after(day)));
   const last = days.at(-1);
   const isAlone =
     last !== undefined &&
