@@ -14,8 +14,7 @@ import { signedOn, validity } from './reading/term.ts';
 import { nameIn } from './reading/title.ts';
 
 /** What a person should look at before relying on what was read. */
-export const READING_DOUBTS = ['text-cut', 'sides-guessed', 'no-parties', 'no-clauses'] as const;
-type ReadingDoubt = (typeof READING_DOUBTS)[number];
+export type ReadingDoubt = 'text-cut' | 'sides-guessed' | 'no-parties' | 'no-clauses';
 
 export interface ContractReading {
   readonly contract: Contract;

@@ -93,6 +93,21 @@ describeInBrowser('a contract file in the browser', (browser) => {
     expect(factsOf(readContract(answer.text ?? '').contract)).toEqual(expected);
   });
 
+  it('a table in a docx keeps its rows', async () => {
+    const rows = [
+      ['项目', '金额'],
+      ['材料费', '12万元'],
+    ];
+    const answer = await read(
+      'a.docx',
+      await docxOf([{ kind: 'line', text: '第一条 经费' }, ...rows.map((cells) => ({ kind: 'row' as const, cells }))]),
+    );
+    expect(answer.text).toBe('第一条 经费\n项目\t金额\n材料费\t12万元');
+    expect(readContract(answer.text ?? '').contract.costs.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ['materials', '120000'],
+    ]);
+  });
+
   it.each([
     ['a scan', 'a.pdf', () => scannedPdf(12), 'contract-file-scanned', '扫描件，没有文字：12 页，读到 0 个字符'],
     [

@@ -53,11 +53,32 @@ async function readDocx(bytes: ArrayBuffer, name: string, fault: Fault): Promise
   if (facts === 'too-large') return fault('contract-file-too-large', { size: '40+', limit: '40' });
   if (facts !== null && facts.changes > 0) return fault('contract-file-changes', { count: String(facts.changes) });
   const { default: mammoth } = await import('mammoth');
-  const { value } = await mammoth.extractRawText({ arrayBuffer: bytes });
+  const noImage = mammoth.images.imgElement(async () => ({ src: '' }));
+  const { value } = await mammoth.convertToHtml({ arrayBuffer: bytes }, { convertImage: noImage });
   const numbered = facts?.numbered ?? 0;
   const findings =
     numbered > 0 ? [contractFileProblem('contract-file-numbered', name, { count: String(numbered) })] : [];
-  return { ok: true, format: 'docx', text: value.replace(/\n\n/gu, '\n'), findings };
+  return { ok: true, format: 'docx', text: textOfMarkup(value), findings };
+}
+
+const LINES = 'p, h1, h2, h3, h4, h5, h6, li, tr';
+
+/** Paragraphs as lines and table rows with tabs, of a document that is parsed and never shown. */
+function textOfMarkup(html: string): string {
+  const parsed = new DOMParser().parseFromString(html.replace(/<br ?\/?>/gu, '\n'), 'text/html');
+  return [...parsed.querySelectorAll(LINES)]
+    .filter((element) => element.parentElement?.closest('tr') === null)
+    .map((element) => {
+      if (element.tagName !== 'TR') return ownText(element);
+      return [...element.children].map((cell) => (cell.textContent ?? '').trim().replace(/\s+/gu, ' ')).join('\t');
+    })
+    .join('\n');
+}
+
+/** Without the lists within it, whose points have lines of their own. */
+function ownText(element: Element): string {
+  const nodes = [...element.childNodes].filter(({ nodeName }) => nodeName !== 'UL' && nodeName !== 'OL');
+  return nodes.map(({ textContent }) => textContent ?? '').join('');
 }
 
 async function readPdf(bytes: ArrayBuffer, fault: Fault): Promise<ContractFile> {

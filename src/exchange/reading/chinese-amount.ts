@@ -29,7 +29,7 @@ export function parseChineseAmount(text: string): string | null {
 const digitOf = (sign: string | undefined) => (sign === undefined ? 0 : (DIGITS[sign] ?? null));
 
 /** A whole number in characters; null where the order of its signs makes no number. */
-export function parseWhole(text: string): Decimal | null {
+function parseWhole(text: string): Decimal | null {
   if (text === '' || text.length > 40) return null;
   if (/^[零〇]+$/u.test(text)) return new Decimal(0);
   const hundredMillions = text.split(/[亿億]/u);

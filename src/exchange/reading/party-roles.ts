@@ -3,7 +3,7 @@ import type { Party } from '../contract.ts';
 type Side = Party['side'];
 
 /** The role words and the side each stands on; the seller side is the one that has the technology. */
-export const ROLES: readonly (readonly [Side, readonly string[]])[] = [
+const ROLES: readonly (readonly [Side, readonly string[]])[] = [
   [
     'buyer',
     ['委托方', '委托人', '受让方', '受让人', '被许可方', '被许可人', '买方', '需方', '采购方', '引进方', '购买方'],
