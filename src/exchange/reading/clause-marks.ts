@@ -27,7 +27,7 @@ const ARTICLE = new RegExp(
 );
 const SEAL = '盖章|公章|签章|签字|盖公章|签字或盖章|签字盖章';
 const SIGNATURES = `\\(?以下无正文\\)?|签(?:订|约|署|字)(?:日期|时间)|合同签订日期|本合同于[^。\\n]{4,24}(?:签订|签署)|(?:[甲乙丙]方|[\\u4e00-\\u9fff]{2,5}[方人])(?:\\([\\u4e00-\\u9fff]{2,6}\\))? ?\\((?:${SEAL})\\)`;
-const SIGNED_LINE = new RegExp(SIGNATURES, 'uy');
+const SIGNED_LINE = new RegExp(`${SIGNATURES}|[甲乙丙]方 ?:[^。\\n]{0,60}\\((?:${SEAL})\\)`, 'uy');
 const SIGNED_INSIDE = new RegExp(`(?<=[。;] ?)(?:${SIGNATURES})`, 'gu');
 const BRACKETED = /【[^】\n]{2,24}】:?/uy;
 const NUMBERED_TOP = ['chapter', 'article', 'chinese', 'figure'];

@@ -67,7 +67,10 @@ function headingOf(text: string, mark: Mark, end: number): { readonly heading: s
   const named =
     /^[ 【[]{0,2}(?![^:】\]]{0,20}(?:[甲乙丙双]方|按|如下|以下|下列|应|由))([^:。,;\]】\n]{2,20})[:】\]] ?/u.exec(
       rest,
-    ) ?? /^ ?([\u4e00-\u9fff、()]{2,15})(?<![为于在自至由币计]) (?=[\u4e00-\u9fff])/u.exec(rest);
+    ) ??
+    /^ ?(?![\u4e00-\u9fff]{0,14}[方由以应被须])([\u4e00-\u9fff、()]{2,15})(?<![为于在自至币计]) (?=[\u4e00-\u9fff])/u.exec(
+      rest,
+    );
   if (named !== null) return { heading: clean(named[1] ?? ''), start: mark.end + named[0].length };
   if (isWholeLine && !/[。;,!]/u.test(rest)) return { heading: clean(rest), start: lineEnd };
   return { heading: '', start: mark.end };

@@ -16,6 +16,8 @@ const ITEMS: readonly { readonly pattern: RegExp; readonly kind: Cost['kind']; r
     isDeliverable: false,
   },
 ];
+/** What is bought is equipment where no word says what it is. */
+const BOUGHT = { pattern: /购置|购买|代购|采购(?!方)/gu, kind: 'equipment', isDeliverable: false } as const;
 const HANDED_OVER = /作为[^,;。]{0,8}(?:交付物|标的物|载体)|随(?:技术)?成果|一并交付|交付给/u;
 const IS_COST = /费|成本|购|采购|支出|计|其中|包括|价/u;
 const NO_COST = /违约|赔偿|罚|注册资本|定金|保证金|损失|销售额|产值|投资/u;
@@ -41,9 +43,9 @@ export function costsIn(
     if (item === null || !IS_COST.test(phrase) || NO_COST.test(phrase)) return [];
     if (PRICE_WORD.test(phrase.slice(item.at))) return [];
     const after = text.slice(amount.end, amount.end + 20).split(/[。;\n]/u)[0] ?? '';
-    const start = from + stop + phrase.length - phrase.replace(/^[ ,、:]+/u, '').length;
+    const start = from + stop + phrase.length - phrase.replace(/^[ ,、:]*(?:\(?\d{1,2}[).、] ?)?/u, '').length;
     const cost: Cost = {
-      what: repaired.shown(start, amount.start),
+      what: repaired.shown(start, amount.start).replace(/[\s,，:：(（]+$/u, ''),
       kind: item.kind,
       amount: amount.yuan,
       isDeliverable: item.isDeliverable || HANDED_OVER.test(phrase + after),
@@ -62,7 +64,8 @@ function lastItem(phrase: string) {
   const owner = found.find(
     ({ isDeliverable, at, length }) => isDeliverable && /^[^,;、]{0,6}的/u.test(phrase.slice(at + length)),
   );
-  return owner ?? found.sort((a, b) => b.at - a.at)[0] ?? null;
+  const bought = [...phrase.matchAll(BOUGHT.pattern)].map((match) => ({ ...BOUGHT, at: match.index }))[0];
+  return owner ?? found.sort((a, b) => b.at - a.at)[0] ?? bought ?? null;
 }
 
 function quantityIn(phrase: string): number | null {

@@ -64,10 +64,13 @@ function scoreOf(text: string, amount: FoundAmount, onPrice: readonly ClausePart
 const LATER =
   /另行(?:约定|协商|商定|确定|签订)|据实结算|按实结算|实际工作量[^,;。]{0,8}结算|待定|待[^。;,]{1,12}(?:后|再)[^。;]{0,12}(?:确定|协商)|协商确定/u;
 const SHARE = /(?<![不无免])提成|(?:销售额|产值|利润|营业额)的? ?\d{1,2}(?:\.\d{1,2})?%/u;
+/** The choices a form prints, which choose nothing. */
+const CHOICES = /\([^()]{0,20}(?:一次|分期)[^()]{0,20}提成[^()]{0,10}\)|一次、分期或提成/gu;
 const OF_PRICE = /价款|价格|费用|经费|报酬|使用费|许可费|转让费|服务费|金额|提成|支付/u;
 
 /** Not settled: a share of sales, fixed sum beside it or not; or a later agreement, where no sum is named at all. */
-function saysOpen(sentence: string, hasSum: boolean): boolean {
+function saysOpen(said: string, hasSum: boolean): boolean {
+  const sentence = said.replace(CHOICES, '');
   if (!OF_PRICE.test(sentence) || /违约|赔偿/u.test(sentence)) return false;
   return SHARE.test(sentence) || (!hasSum && LATER.test(sentence));
 }

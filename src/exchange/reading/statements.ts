@@ -27,12 +27,12 @@ export function statementsIn(repaired: RepairedText, clauses: readonly ClausePar
   const inClauses = sentences.filter(({ start }) => start >= (clauses[0]?.start ?? 0));
   const subjects = inClauses.filter(({ text }) => !NO_SUBJECT.test(text));
   return {
-    subject: clauseOn(repaired, clauses, 'subject', isOther) ?? sentenceWith(repaired, subjects, SUBJECT),
-    ownership: clauseOn(repaired, clauses, 'ownership') ?? sentenceWith(repaired, sentences, OWNERSHIP),
+    subject: clauseOn(repaired, clauses, 'subject', isOther) ?? sentenceWith(repaired, clauses, subjects, SUBJECT),
+    ownership: clauseOn(repaired, clauses, 'ownership') ?? sentenceWith(repaired, clauses, sentences, OWNERSHIP),
     acceptance:
       clauseOn(repaired, clauses, 'acceptance') ??
-      sentenceWith(repaired, unpaid, ACCEPTANCE) ??
-      sentenceWith(repaired, unpaid, /验收/u),
+      sentenceWith(repaired, clauses, unpaid, ACCEPTANCE) ??
+      sentenceWith(repaired, clauses, unpaid, /验收/u),
     payment: paymentIn(repaired, clauses, sentences),
   };
 }
@@ -58,11 +58,23 @@ function stretchOf(repaired: RepairedText, said: readonly Stretch[]): Read {
   return value === '' ? null : { value, place: repaired.placeOf(first.start, last.end) };
 }
 
-function sentenceWith(repaired: RepairedText, sentences: readonly Stretch[], pattern: RegExp): Read {
+function sentenceWith(
+  repaired: RepairedText,
+  clauses: readonly ClausePart[],
+  sentences: readonly Stretch[],
+  pattern: RegExp,
+): Read {
   const found = sentences.find(({ text }) => pattern.test(text.slice(0, LONGEST)));
-  return found === undefined
-    ? null
-    : stretchOf(repaired, [{ ...found, end: Math.min(found.end, found.start + LONGEST) }]);
+  return found === undefined ? null : stretchOf(repaired, [withItsList(repaired, clauses, found)]);
+}
+
+/** What ends in a colon goes on to the end of its clause. */
+function withItsList({ text }: RepairedText, clauses: readonly ClausePart[], sentence: Stretch): Stretch {
+  const end = Math.min(sentence.end, sentence.start + LONGEST);
+  if (!/(?:[:]|如下)$/u.test(sentence.text)) return { ...sentence, end };
+  const clause = clauses.findLast(({ start, branchEnd }) => start <= sentence.start && sentence.end <= branchEnd);
+  const last = sentencesOf(text, sentence.start, Math.min(clause?.branchEnd ?? end, sentence.start + LONGEST)).at(-1);
+  return { ...sentence, end: last?.end ?? end };
 }
 
 /** The clause of its own; else, of the clause on the price or of the whole, what names a mode of payment, or any payment. */
@@ -75,7 +87,11 @@ function paymentIn(repaired: RepairedText, clauses: readonly ClausePart[], sente
   for (const choose of [among(MODE), among(PAYMENT)]) {
     const inPrice = onPrice.map((clause) => choose(sentencesIn(repaired, clause))).find(({ length }) => length > 0);
     const found = inPrice ?? choose(sentences).slice(0, 1);
-    if (found.length > 0) return stretchOf(repaired, found.map(withoutPrice));
+    if (found.length > 0)
+      return stretchOf(
+        repaired,
+        found.map((each) => withItsList(repaired, clauses, withoutPrice(each))),
+      );
   }
   return null;
 }
