@@ -8,9 +8,9 @@ export interface FoundAmount {
 }
 
 const NUMBER = String.raw`(\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?)`;
-/** Every repetition is bounded and no number is begun within another, so that any text takes a time that grows with it only. */
+/** Every repetition is bounded and no number is begun or ended within another, so that any text takes a time that grows with it only. */
 const FIGURES = new RegExp(
-  String.raw`(?<![\d.A-Za-z]|\d,)(?:\((?:单位:)?(万元|元)\) ?:? ?)?(?:(?:人民币|RMB|CNY) ?:?)? ?(¥)? ?${NUMBER} ?(亿元|千万元|百万元|万元|千元|元|万(?![\u4e00-\u9fff]))?(?![\d/])`,
+  String.raw`(?<![\d.A-Za-z]|\d,|\d{2}\n|,\n)(?:\((?:单位:)?(万元|元)\) ?:? ?)?(?:(?:人民币|RMB|CNY) ?:?)? ?(¥)? ?${NUMBER} ?(亿元|千万元|百万元|万元|千元|元|万(?![\u4e00-\u9fff]))?(?![\d/]|,\d)`,
   'gu',
 );
 const SIGNS = '零〇壹贰貳叁叄參肆伍陆陸柒捌玖一二两兩三四五六七八九拾十佰百仟千万萬亿億';

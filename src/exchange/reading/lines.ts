@@ -14,6 +14,8 @@ const PAGE_NUMBER =
   /^(?:第 ?\d{1,3} ?页(?:[ ,，/]{0,2}共 ?\d{1,3} ?页)?|[-—–－] ?\d{1,3} ?[-—–－]|\d{1,3} ?\/ ?\d{1,3}|Page \d{1,3}(?: of \d{1,3})?)$/iu;
 const BEGINS_ANEW =
   /^(?:第[ 零〇一二三四五六七八九十百\d]{1,8}[章节条款编]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[.．]\d{1,2}){0,3}(?:[、)）]|[ 　](?![年月日万亿元%])|[.．](?!\d))|[【[]|[甲乙丙丁][ 　]{0,2}方(?:[:：(（]|$)|(?:统一社会|社会统一|信用代码|住所|地址|法定|项目|联系|电话|签订|签约|开户|账号|名称)[^:：]{0,8}[:：])/u;
+/** `¥13,000,0` before a line `00）`: no clause begins within a number. */
+const BROKEN_NUMBER = /\d[\d,.]*$/u;
 const SENTENCE_ENDS = /[。；;：:！!]$/u;
 /** In columns: a Chinese character takes two. */
 const NARROWEST = 40;
@@ -107,5 +109,6 @@ function columnsOf({ text }: Line): number {
 /** Full by its columns, or by its signs where the text was broken after so many of them. */
 function goesOn(before: Line, line: Line, { columns, signs }: Width): boolean {
   if (line.isApart || (columnsOf(before) < columns * 0.85 && before.text.length < signs * 0.85)) return false;
+  if (BROKEN_NUMBER.test(before.text) && /^[\d,.]/u.test(line.text)) return true;
   return !SENTENCE_ENDS.test(before.text) && !BEGINS_ANEW.test(line.text);
 }

@@ -25,7 +25,7 @@ const LABEL = new RegExp(
   'gu',
 );
 const CALLED = new RegExp(`^ ?\\( ?(${LETTER}|${ROLE}) ?\\)`, 'u');
-const NEXT_LABEL = new RegExp(`(?:${ROLE}|${LETTER}) ?[:(]|\\( ?(?:${ROLE}|${LETTER}) ?\\)`, 'u');
+const NEXT_LABEL = new RegExp(`(?:${ROLE}|${LETTER}) ?(?:[:(]|名称)|\\( ?(?:${ROLE}|${LETTER}) ?\\)`, 'u');
 const NAME_ENDS =
   /[,;。\n\t"“”]| {2}|\((?:以下|下称|简称|统一|社会|信用|盖章|公章|签)|[（(]?(?:统一社会|社会统一)?信用代码|组织机构代码|住所|地 ?址|法定代表|项目负责人|项目联系|联系人|联系电话|电 ?话|通[讯信]|邮 ?编|开户|纳税|签[订约]|根据|鉴于|第[一1]条/u;
 const NAMED = /^[ :]{0,3}(?:\n ?)?(?:(?:单位|公司|企业)?名称 ?(?:\([^)\n]{1,12}\))? ?:|姓名 ?:)?[ _]{0,40}/u;

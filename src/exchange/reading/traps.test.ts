@@ -27,6 +27,8 @@ const TRAPS: readonly (readonly [string, (contract: Contract) => unknown, string
     '第一条 价款：合同总价（含税）为106万元，不含税价100万元，税款6万元。',
     '1060000',
   ],
+  ['the end of a number a page break leaves', figures, '第一条 价款：总额为1300\n0000元。\n第二条 其他：无。', null],
+  ['a number a page break leaves unfinished', figures, '第一条 价款：总额为¥13,000,0\n第二条 其他：无。', null],
   ['a price per piece', figures, '第一条 费用：合同总价为90万元，按3000元/次计算，超出部分每次3000元。', '900000'],
   ['a number of a patent', figures, '第一条 标的：专利号ZL202010000000.1。\n第二条 转让费：200000元。', '200000'],
   [
