@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchBoard } from './board.ts';
+import { benchContracts } from './contracts.ts';
 import { benchDesk } from './desk.ts';
 import { benchFirstPage } from './first-page.ts';
 import { benchImport } from './import.ts';
@@ -14,9 +15,11 @@ import { benchWorkbooks } from './workbooks.ts';
 /**
  * `npm run bench` prints ratios, both sides measured in one run on this machine; it asserts nothing about seconds.
  * `npm run bench -- board|import|size|report|search|desk|text|workbooks|judgement` runs one of them; `ROWS=1000000` sets the rows of the import.
+ * `npm run bench -- board|contracts|import|size|report|search|desk|text|workbooks` runs one of them; `ROWS=1000000` sets the rows of the import.
  */
 const BENCHES = {
   board: benchBoard,
+  contracts: benchContracts,
   import: benchImport,
   size: benchFirstPage,
   report: benchReport,
