@@ -7,7 +7,9 @@ import { tableOperations } from '../collection/operations/table.ts';
 import { workbookOperations } from '../collection/operations/workbook.ts';
 import { collectionOperations, ledgerOperations } from '../collection/operations.ts';
 import { contractOperations } from '../exchange/operations/contracts.ts';
+import { judgeOperations } from '../exchange/operations/judge.ts';
 import { packOperations } from '../exchange/operations/packs.ts';
+import { reliefOperations } from '../exchange/operations/relief.ts';
 import { rememberFigures } from '../figures/operations/remember.ts';
 import { figureOperations, syncDataset } from '../figures/operations.ts';
 import { identityOperations } from '../identity/operations.ts';
@@ -61,6 +63,8 @@ export function bindVerbs(catalogue: Catalogue, program: string, sendsMail = fal
     ...bundleOperations({ plans, pack, know }),
     ...queryLetterOperations({ plans, pack, know }),
     ...packOperations(exchange, rulesFolder),
+    ...judgeOperations(exchange),
+    ...reliefOperations(exchange),
     ...contractOperations(exchange),
     ...searchOperations(searchedPlans(plans)),
     bindVerb(lintPlanFolder, ({ today }, { folder }) => lintFolder(folder, today, pack)),

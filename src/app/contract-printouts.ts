@@ -1,5 +1,9 @@
+import { CLINIC_TEXTS, VERDICTS } from '../exchange/clinic-texts.ts';
+import { EDITS } from '../exchange/edits.ts';
 import { checkPartyCode, showDeadline } from '../exchange/verbs/contracts.ts';
+import { judgeFile } from '../exchange/verbs/judge.ts';
 import { checkExchangePacks, listPacks } from '../exchange/verbs/packs.ts';
+import { reckonRelief } from '../exchange/verbs/relief.ts';
 import type { Printout } from '../platform/command-line.ts';
 import { problemLines } from '../platform/problem-lines.ts';
 import { tableLines } from '../platform/text-table.ts';
@@ -69,6 +73,28 @@ function checkLines(report: OutputOf<typeof checkExchangePacks>, language: Langu
   return [...problemLines(report.problems as Problem[], language), sum];
 }
 
+function judgementLines({ pack, judgement }: OutputOf<typeof judgeFile>, language: Language): string[] {
+  const { verdict, opinion, amounts, smallestChanges, materials } = judgement;
+  const [changes = []] = smallestChanges;
+  const sums = [
+    [CLINIC_TEXTS.total, amounts.total],
+    [CLINIC_TEXTS.technical, amounts.technical],
+    [CLINIC_TEXTS.received, amounts.received],
+  ] as const;
+  return [
+    `${VERDICTS[verdict][language]} (${pack})`,
+    '',
+    ...opinion.map((words) => words[language]),
+    '',
+    ...sums.map(([words, value]) => `${words[language]}: ${value ?? CLINIC_TEXTS.cannotTell[language]}`),
+    ...(changes.length === 0 ? [] : ['', CLINIC_TEXTS.changes[language]]),
+    ...changes.map((id) => `- ${EDITS[id].words[language]}`),
+    '',
+    CLINIC_TEXTS.materials[language],
+    ...materials.map(({ words }) => `- ${words[language]}`),
+  ];
+}
+
 function deadlineLines(answer: OutputOf<typeof showDeadline>, language: Language): string[] {
   const { pack, calendar, undated } = answer;
   const doubt = {
@@ -99,7 +125,22 @@ function codeLines({ code, kind, faults }: OutputOf<typeof checkPartyCode>, lang
   return [`${code} · ${CODE_KINDS[kind][language]} · ${fits}`];
 }
 
+function reliefLines(relief: OutputOf<typeof reckonRelief>, language: Language): string[] {
+  const sum = {
+    zh: `按 ${relief.pack}：减免后应纳税 ${relief.tax} 元，不减免为 ${relief.fullTax} 元`,
+    en: `By ${relief.pack}: tax ${relief.tax} yuan, without the relief ${relief.fullTax}`,
+  }[language];
+  return [
+    ...relief.steps.map(({ words, value }) => `${words[language]} = ${value}`),
+    ...relief.excluded.map((words) => words[language]),
+    ...relief.asked.map((words) => words[language]),
+    ...(relief.isComplete ? [sum] : []),
+  ];
+}
+
 export const CONTRACT_PRINTOUTS: Readonly<Record<string, Printout>> = {
+  [judgeFile.id]: { lines: judgementLines },
+  [reckonRelief.id]: { lines: reliefLines },
   [listPacks.id]: { lines: packsLines },
   [checkExchangePacks.id]: {
     lines: checkLines,

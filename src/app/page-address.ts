@@ -11,6 +11,7 @@ const FOLDERS = [
   'places',
   'data',
   'compare',
+  'clinic',
   'report',
   'releases',
   'search',

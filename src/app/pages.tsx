@@ -1,4 +1,5 @@
 import type { ComponentProps, ComponentType } from 'react';
+import { CLINIC_NAME as CLINIC } from '../exchange/clinic-name.ts';
 import { TEXTS as FIGURES } from '../figures/texts.ts';
 import { METHOD } from '../plan/method-texts.ts';
 import { TASK_TEXTS } from '../plan/task-texts.ts';
@@ -30,6 +31,7 @@ const PAGES = {
   tasks: async () => (await import('../plan/pages/tasks-page.tsx')).TasksPage,
   registers: async () => (await import('../plan/pages/registers-page.tsx')).RegistersPage,
   text: async () => (await import('../plan/pages/text-page.tsx')).TextPage,
+  clinic: async () => (await import('../exchange/pages/clinic-page.tsx')).ClinicPage,
   report: async () => (await import('../publication/pages/report-page.tsx')).ReportPage,
   releases: async () => (await import('../publication/pages/releases-page.tsx')).ReleasesPage,
   release: async () => (await import('../publication/pages/release-page.tsx')).ReleasePage,
@@ -69,6 +71,7 @@ const NAVIGATION = [
   { path: 'text/', words: TEXT_TEXTS.text },
   { path: 'places/', words: FIGURES.places },
   { path: 'data/', words: FIGURES.data },
+  { path: 'clinic/', words: CLINIC },
   { path: 'report/', words: REPORT.page },
   { path: 'releases/', words: RELEASE_TEXTS.page },
   { path: 'method/', words: METHOD.title },
@@ -132,6 +135,8 @@ function nameOf(content: PageContent, { englishNames }: Site): Words {
       return TASK_TEXTS.registers;
     case 'text':
       return TEXT_TEXTS.text;
+    case 'clinic':
+      return CLINIC;
     case 'report':
       return content.data.report?.kind === 'brief' ? REPORT.briefPage : REPORT.page;
     case 'releases':

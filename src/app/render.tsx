@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono } from 'hono';
 import { renderToString } from 'react-dom/server';
+import { judgingRules } from '../exchange/verbs/judge.ts';
 import { CONTRADICTION_RULES } from '../figures/contradictions.ts';
 import type { CompareData, ComparedSide } from '../figures/pages/compare-page.tsx';
 import { readSeriesKey } from '../figures/series-key.ts';
@@ -132,6 +133,8 @@ async function contentOf(at: Standpoint, plan: LoadedPlan | undefined, deps: Pag
         name: 'registers',
         data: await query(showRegisters, { plan: scope.plan, register: at.query.register, place }),
       };
+    case 'clinic/':
+      return { name: 'clinic', data: await query(judgingRules, at.asOf === null ? {} : { asOf: at.asOf }) };
     case 'report/':
       return { name: 'report', data: { report: await reportOn(at, plan, query) } };
     case 'releases/':

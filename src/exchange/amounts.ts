@@ -58,7 +58,7 @@ type Treatment = Extract<AmountStep['effect'], 'minus' | 'stays' | 'asked'>;
 function treatmentOf({ isDeliverable, kind, quantity }: Cost, { reasonableSets }: JudgingRules): Treatment {
   if (!isDeliverable) return 'minus';
   if (kind === 'materials' || kind === 'other') return 'stays';
-  return quantity !== null && quantity <= reasonableSets ? 'stays' : 'asked';
+  return quantity !== null && quantity <= (reasonableSets ?? 0) ? 'stays' : 'asked';
 }
 
 function costStep(cost: Cost, rules: JudgingRules): AmountStep {
@@ -97,8 +97,8 @@ function setsQuestion(cost: Cost, least: Decimal, most: Decimal, { reasonableSet
     : {
         code: 'too-many-sets',
         why: {
-          zh: `“${what}”共${quantity}套，通常合理的数量不超过${reasonableSets}套，技术交易额在${range.zh}之间。`,
-          en: `There are ${quantity} sets of “${what}”, usually reasonable are at most ${reasonableSets}; the technical amount lies in ${range.en}.`,
+          zh: `“${what}”共${quantity}套，${reasonableSets === null ? '规则没有写明合理的数量' : `通常合理的数量不超过${reasonableSets}套`}，技术交易额在${range.zh}之间。`,
+          en: `There are ${quantity} sets of “${what}”, ${reasonableSets === null ? 'the rules name no reasonable number' : `usually reasonable are at most ${reasonableSets}`}; the technical amount lies in ${range.en}.`,
         },
         question: {
           zh: `试制和掌握技术需要几套“${what}”？请登记机构判断超出部分的费用。`,

@@ -58,7 +58,7 @@ export interface Judgement extends Review {
   readonly smallestChanges: readonly (readonly EditId[])[];
   readonly materials: readonly Material[];
   readonly expertReview: ExpertReview;
-  /** Counted from acceptance; null until it is known whether experts review. */
+  /** Counted from acceptance; null until it is known whether experts review, or where the pack names none. */
   readonly deadline: Deadline | null;
 }
 
@@ -102,7 +102,8 @@ function expertReviewOf(
 
 function deadlineOf({ isNeeded }: ExpertReview, { days }: JudgingRules): Deadline | null {
   if (isNeeded === null && days.expert !== null) return null;
-  return { unit: days.unit, count: isNeeded === true ? (days.expert ?? days.ordinary) : days.ordinary };
+  const count = isNeeded === true ? (days.expert ?? days.ordinary) : days.ordinary;
+  return count === null ? null : { unit: days.unit, count };
 }
 
 function verdictOf({ items }: Review, changes: readonly (readonly EditId[])[]): Verdict {

@@ -1,3 +1,4 @@
+import type { PackStatus } from '../vocabulary/pack-status.ts';
 import type { Words } from '../vocabulary/words.ts';
 
 /** Reasons to refuse, as the nine of the published answer of 2021-01-13. */
@@ -55,16 +56,20 @@ export type PredicateId = (typeof PREDICATES)[number];
 export interface JudgingRules {
   /** Identity and version of the pack, kept with every judgement. */
   readonly pack: string;
-  readonly status: 'adopted' | 'proposal' | 'to verify';
+  readonly status: PackStatus;
   /** Null where the source gives no number for it: 条文号未见. Absent the same. */
   readonly articles: Readonly<Partial<Record<PredicateId, string | null>>>;
   readonly refusals: readonly RefusalCode[];
   /** From this 技术交易额 (yuan) experts review; null where the pack knows no such threshold. */
   readonly expertReviewFrom: string | null;
-  /** `expert` null: the pack gives no longer term. */
-  readonly days: { readonly unit: 'day' | 'working-day'; readonly ordinary: number; readonly expert: number | null };
-  /** Sets of equipment or rigs that usually are a reasonable quantity of a deliverable. */
-  readonly reasonableSets: number;
+  /** Null: the pack gives no term, or no longer one. */
+  readonly days: {
+    readonly unit: 'day' | 'working-day';
+    readonly ordinary: number | null;
+    readonly expert: number | null;
+  };
+  /** Sets of equipment or rigs that usually are a reasonable quantity of a deliverable; null: the pack does not say. */
+  readonly reasonableSets: number | null;
   /** false: a licence is filed as a kind of transfer. */
   readonly isLicenceApart: boolean;
 }

@@ -4,7 +4,14 @@ import type { LICENCE_KINDS } from './contract.ts';
 import type { ReliefKey, ReliefPack } from './relief-pack.ts';
 import { reliefValue } from './relief-value.ts';
 
-const RELIEF_SUBJECTS = ['patent', 'software', 'layout-design', 'plant-variety', 'biomedicine', 'other'] as const;
+export const RELIEF_SUBJECTS = [
+  'patent',
+  'software',
+  'layout-design',
+  'plant-variety',
+  'biomedicine',
+  'other',
+] as const;
 
 /** What decides whether a contract qualifies. null: not known, which is asked and never taken for no. */
 export interface ReliefFacts {

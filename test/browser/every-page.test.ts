@@ -39,6 +39,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'report before the issue': 'report/?asOf=2022-07-21',
   brief: 'report/?kind=brief',
   releases: 'releases/',
+  clinic: 'clinic/',
   search: `search/?${new URLSearchParams({ q: '碳化硅' })}`,
   'search on an earlier day, one kind': `search/?${new URLSearchParams({ q: '江苏省', kind: 'series', asOf: '2023-12-31' })}`,
   'search without a question': 'search/',

@@ -3,7 +3,7 @@ import { type JudgingRules, REFUSAL_CODES } from '../../src/exchange/judging-rul
 /** Rules as exchange.md tells of them, for tests only; those in force are read from a rule pack. */
 export const RULES: JudgingRules = {
   pack: 'test',
-  status: 'to verify',
+  status: 'to-verify',
   articles: {
     'consulting.subject': '《技术合同认定规则》（2001）第34—38条',
     'consulting.analysis': '《技术合同认定规则》（2001）第34—38条',

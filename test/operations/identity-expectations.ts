@@ -48,6 +48,7 @@ export const EXPECTATIONS: Readonly<Record<string, readonly Role[]>> = {
   'collection.unhold': ['plan-officer'],
   'collection.workbook': REPORTING,
   'exchange.checkPacks': OPERATOR,
+  'exchange.judge': OPERATOR,
   'figures.import': OPERATOR,
   'figures.internalCompare': WORKING,
   'figures.withdraw': OPERATOR,
