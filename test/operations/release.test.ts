@@ -119,7 +119,7 @@ withStores('releases', (store) => {
     await add({ value: '51.5', source: '独有来源名' });
     await add({ value: '15', indicator: ['projects', '项目数', '项'] });
     const approvedOnly = await everything(ask);
-    const soon = new Date(Date.now() + 3000).toISOString();
+    const soon = new Date(Date.now() + 8000).toISOString();
     const { release } = await ask(
       makeRelease,
       { title: '年度发布独有', visibleFrom: soon, withReport: true },
@@ -157,7 +157,7 @@ withStores('releases', (store) => {
     expect(JSON.parse(report.text)).toMatchObject({ kind: 'report', language: 'en' });
     expect((await ask(releasedOn, { day: readClock().slice(0, 10) })).release.id).toBe(release.id);
     expect(await refusalOf(ask(releasedOn, { day: '2021-05-01' }))).toMatchObject({ code: 'not-found' });
-  }, 30_000);
+  }, 60_000);
 
   it('tells every revision with its size and reason, and keeps the earlier release as it was', async () => {
     const { ask, add } = await filled();
