@@ -131,8 +131,8 @@ function Findings({ caption, items }: { readonly caption: Words; readonly items:
                 </q>
               ))}
             </th>
-            <td>{text(STATUSES[status])}</td>
-            <td>{said(article)}</td>
+            <td data-label={text(TEXTS.status)}>{text(STATUSES[status])}</td>
+            <td data-label={text(TEXTS.article)}>{said(article)}</td>
           </tr>
         ))}
       </tbody>
@@ -160,7 +160,7 @@ function Clauses({ contract, judgement }: { readonly contract: Contract; readonl
                 .filter((part) => part !== undefined && part !== '')
                 .join(' ')}
             </th>
-            <td>{text(STATUSES[status])}</td>
+            <td data-label={text(TEXTS.status)}>{text(STATUSES[status])}</td>
             <td>{why.length === 0 ? '—' : why.map((words) => text(words)).join(' ')}</td>
           </tr>
         ))}
@@ -194,9 +194,9 @@ function Comparison(props: { readonly contract: Contract; readonly facts: Declar
                 {text(pack.title)}
                 {pack.id === data.inForce && <span className="tag tag-good">{text(TEXTS.inForce)}</span>}
               </th>
-              <td>{text(VERDICTS[judgement.verdict])}</td>
-              <td>{typeOf(judgement)}</td>
-              <td>{text(judgement.expertReview.why)}</td>
+              <td data-label={text(TEXTS.verdict)}>{text(VERDICTS[judgement.verdict])}</td>
+              <td data-label={text(TEXTS.type)}>{typeOf(judgement)}</td>
+              <td data-label={text(TEXTS.expert)}>{text(judgement.expertReview.why)}</td>
             </tr>
           );
         })}
