@@ -178,7 +178,9 @@ const torn: fc.Arbitrary<Damage> = fc.oneof(
     }),
   ),
   at.map((place) =>
-    bytes('a stretch of zeros', (all) => Buffer.from(all).fill(0, place % all.length, (place % all.length) + 64)),
+    bytes('a stretch of zeros', (all) =>
+      Buffer.from(all).fill(0, place % all.length, Math.min(all.length, (place % all.length) + 64)),
+    ),
   ),
   at.map((place) => bytes('twice in one file', (all) => Buffer.concat([all, all.subarray(0, place % all.length)]))),
 );
