@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<OrganisationLine['kind'], Words>> = {
   office: { zh: '规划办', en: 'office' },
   department: { zh: '部门', en: 'department' },
   city: { zh: '设区市', en: 'city' },
+  registrant: { zh: '合同申报单位', en: 'registrant of contracts' },
 };
 
 const changed: Printout = {

@@ -24,7 +24,7 @@ export const clauseSchema = z.object({ number: z.string(), heading: z.string(), 
 export type Clause = z.infer<typeof clauseSchema>;
 
 /** An amount in yuan, an exact decimal as text. */
-const yuan = z.string().regex(/^\d+(\.\d{1,4})?$/);
+export const yuan = z.string().regex(/^\d+(\.\d{1,4})?$/, 'an amount in yuan, such as 8000000');
 
 /** A part of the price that is not for technology, or claims not to be. */
 export const costSchema = z.object({

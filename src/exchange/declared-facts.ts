@@ -6,6 +6,15 @@ export interface Receipt {
   readonly isTechnical: boolean | null;
 }
 
+/** One party holds a share of the other, as somebody declared. */
+export interface DeclaredRelation {
+  /** Codes where they are known, else names. */
+  readonly holder: string;
+  readonly held: string;
+  /** Percent, an exact decimal as text; null: controlled, the share not said. */
+  readonly share: string | null;
+}
+
 /** What no text shows and somebody declares. Left out: nobody said. */
 export interface DeclaredFacts {
   /** The buyer holds the seller, or is held by it, wholly, directly or not. */
@@ -15,4 +24,5 @@ export interface DeclaredFacts {
   /** Somebody disputes the contract or its amounts. */
   readonly isDisputed?: boolean;
   readonly received?: readonly Receipt[];
+  readonly relations?: readonly DeclaredRelation[];
 }

@@ -84,6 +84,7 @@ export const TEXTS = {
   kindOffice: { zh: '规划办', en: 'office' },
   kindDepartment: { zh: '部门', en: 'department' },
   kindCity: { zh: '设区市', en: 'city' },
+  kindRegistrant: { zh: '合同申报单位', en: 'registrant of contracts' },
   place: { zh: '地区（规划中的编号，如 nanjing）', en: 'Place (its id in the plan, such as nanjing)' },
   email: { zh: '电子邮箱', en: 'E-mail' },
   added: (name: string) => ({ zh: `已添加${name}。`, en: `${name} was added.` }),

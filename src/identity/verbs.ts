@@ -14,7 +14,7 @@ const done = z.object({ changed: z.boolean() });
 const organisationSchema = z.object({
   id: z.string(),
   name: z.string(),
-  kind: z.enum(['office', 'department', 'city']),
+  kind: z.enum(['office', 'department', 'city', 'registrant']),
   place: z.string().nullable().describe('Id of the place a city answers for'),
   email: z.string().nullable(),
 });
@@ -82,7 +82,7 @@ export const addOrganisation = defineVerb({
   who: SYSTEM,
   input: z.object({
     name: z.string().trim().min(2).max(100),
-    type: z.enum(['office', 'department', 'city']).default('department'),
+    type: z.enum(['office', 'department', 'city', 'registrant']).default('department'),
     place: z.string().max(60).optional(),
     email: z.email().optional(),
   }),

@@ -17,7 +17,7 @@ export interface Member {
   readonly organisation: {
     readonly id: string;
     readonly name: string;
-    readonly kind: 'office' | 'department' | 'city';
+    readonly kind: 'office' | 'department' | 'city' | 'registrant';
     /** Id of the place a city answers for; null for an office or a department. */
     readonly place: string | null;
   };

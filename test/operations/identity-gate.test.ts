@@ -56,7 +56,7 @@ withStores('signing in', ({ fresh }) => {
     const database = await fresh();
     const { gate, token, opened, clock } = await setUp(database);
     expect(opened.member).toMatchObject({ name: '张', organisation: { name: '省规划办', kind: 'office' } });
-    expect(opened.member.duties).toHaveLength(9);
+    expect(opened.member.duties).toHaveLength(11);
     expect(await gate.memberOf(opened.token)).toMatchObject({ account: opened.member.account });
     expect(await gate.mode()).toEqual({ mode: 'single-office', isSetUp: true });
     expect(await issueSetUpLink(database, clock())).toBeNull();

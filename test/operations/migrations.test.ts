@@ -55,7 +55,7 @@ withServer('migrations', (server) => {
       applied
         .flat()
         .map(({ number }) => number)
-        .sort(),
+        .sort((a, b) => a - b),
     ).toEqual(MIGRATIONS.map(({ number }) => number));
     await Promise.all(starters.map((database) => database.close()));
   }, 120_000);

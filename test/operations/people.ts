@@ -8,6 +8,8 @@ const ORGANISATIONS = {
   department: { name: '科技厅', kind: 'department', place: null },
   nanjing: { name: '南京市', kind: 'city', place: 'nanjing' },
   suzhou: { name: '苏州市', kind: 'city', place: 'suzhou' },
+  university: { name: '某大学', kind: 'registrant', place: null },
+  firm: { name: '某公司', kind: 'registrant', place: null },
 } as const;
 
 const PEOPLE = {
@@ -18,6 +20,9 @@ const PEOPLE = {
   reviewer: ['office', 'reviewer'],
   publisher: ['office', 'publisher'],
   inspector: ['office', 'inspector'],
+  registrar: ['office', 'registrar'],
+  university: ['university', 'registrant'],
+  firm: ['firm', 'registrant'],
   system: ['office', 'system-administrator'],
   security: ['office', 'security-administrator'],
   audit: ['office', 'audit-administrator'],

@@ -41,6 +41,13 @@ export function guardedPeople({ holder, nanjing, suzhou }: People): Readonly<Rec
           [{ kind: 'office' }, NOBODY],
         ],
       },
+      {
+        is: 'a registrant',
+        row: { id: id(2), name: '某所', kind: 'registrant', created_at: AT },
+        select: ['registrar', 'inspector', 'officer', ...ADMINISTRATORS, 'elsewhere'],
+        insert: ['system'],
+        update: [[{ name: '某院' }, ['system']]],
+      },
     ],
     account: [
       {

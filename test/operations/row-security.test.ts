@@ -13,6 +13,16 @@ import { withStores } from './stores.ts';
 
 const READER: Actor = { name: 'web', role: 'anyone' };
 const WHO = ['anyone', ...PERSON_NAMES, 'withdrawn', 'disabled', 'elsewhere'] as const satisfies readonly Who[];
+const WORKING = [
+  'plan-officer',
+  'holder',
+  'city-office',
+  'reviewer',
+  'publisher',
+  'inspector',
+  'registrar',
+  'registrant',
+];
 /** Tables without row level security that members read: nothing in them belongs to anybody. */
 const OPEN_TO_MEMBERS = ['observation_revision', 'plan_text', 'plan_text_unit', 'report_edit'];
 
@@ -36,7 +46,7 @@ async function openOffice(database: Database): Promise<People> {
     const disabled = await add('disabled', people.holder, 'disabled');
     await grant(disabled, 'holder', null, false);
     const elsewhere = await add('elsewhere', people.officer, 'active');
-    for (const role of ['plan-officer', 'holder', 'city-office', 'reviewer', 'publisher', 'inspector']) {
+    for (const role of WORKING) {
       await grant(elsewhere, role, 'other', false);
     }
     return { ...people, withdrawn, disabled, elsewhere };

@@ -9,7 +9,12 @@ import { useText } from '../../ui/site.tsx';
 import { TEXTS } from '../texts.ts';
 import type { addOrganisation, OrganisationLine } from '../verbs.ts';
 
-const KINDS = { office: TEXTS.kindOffice, department: TEXTS.kindDepartment, city: TEXTS.kindCity } as const;
+const KINDS = {
+  office: TEXTS.kindOffice,
+  department: TEXTS.kindDepartment,
+  city: TEXTS.kindCity,
+  registrant: TEXTS.kindRegistrant,
+} as const;
 type Kind = keyof typeof KINDS;
 
 /** Who reports: the office, departments, cities. */

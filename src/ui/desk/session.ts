@@ -7,7 +7,7 @@ export interface DeskMember {
   readonly organisation: {
     readonly id: string;
     readonly name: string;
-    readonly kind: 'office' | 'department' | 'city';
+    readonly kind: 'office' | 'department' | 'city' | 'registrant';
     readonly place: string | null;
   };
   /** Roles held; `plan` null means every plan. */
