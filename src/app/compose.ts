@@ -6,6 +6,7 @@ import { queryLetterOperations } from '../collection/operations/query-letter.ts'
 import { tableOperations } from '../collection/operations/table.ts';
 import { workbookOperations } from '../collection/operations/workbook.ts';
 import { collectionOperations, ledgerOperations } from '../collection/operations.ts';
+import { caseOperations } from '../exchange/operations/cases.ts';
 import { contractOperations } from '../exchange/operations/contracts.ts';
 import { judgeOperations } from '../exchange/operations/judge.ts';
 import { packOperations } from '../exchange/operations/packs.ts';
@@ -66,6 +67,7 @@ export function bindVerbs(catalogue: Catalogue, program: string, sendsMail = fal
     ...judgeOperations(exchange),
     ...reliefOperations(exchange),
     ...contractOperations(exchange),
+    ...caseOperations({ plans, rules: exchange }),
     ...searchOperations(searchedPlans(plans)),
     bindVerb(lintPlanFolder, ({ today }, { folder }) => lintFolder(folder, today, pack)),
     ...publicationOperations({ plans, pack, know, program, render: renderReport }),

@@ -39,7 +39,6 @@ export const CASE_ACTS = {
     to: 'withdrawn',
   },
   complete: { words: { zh: '补正', en: 'complete' }, by: 'registrant', from: ['incomplete'], to: 'accepted' },
-  receipts: { words: { zh: '申报收款', en: 'declare receipts' }, by: 'registrant', from: ['registered'], to: null },
   'ask-change': { words: { zh: '申请变更', en: 'ask for a change' }, by: 'registrant', from: ['registered'], to: null },
   'ask-cancel': {
     words: { zh: '申请注销', en: 'ask for cancellation' },

@@ -1,0 +1,183 @@
+import { failure } from '../../../platform/failure.ts';
+import { type BoundVerb, bindVerb, type OperationContext } from '../../../platform/operation.ts';
+import type { InputOf } from '../../../platform/verb.ts';
+import { Decimal } from '../../../vocabulary/decimal.ts';
+import type { Decided } from '../../case.ts';
+import { type CaseContent, keepable } from '../../case-content.ts';
+import type { Judgement } from '../../judge-contract.ts';
+import { isNumberTaken, loadContent, type StoredCase } from '../../store/cases.ts';
+import {
+  cancelCase,
+  changeCase,
+  decideObjection,
+  declineAsked,
+  noteObjection,
+  registerCase,
+} from '../../verbs/cases.ts';
+import { requireDay } from '../day.ts';
+import { perform, type Step } from './act.ts';
+import { objectedState } from './filing.ts';
+import { choosePack, judgeCase } from './judged.ts';
+import type { CaseSources } from './scene.ts';
+
+/** The decision to register, and what is done with a decision afterwards. */
+export function registeringOperations(sources: CaseSources): BoundVerb[] {
+  return [
+    bindVerb(registerCase, (context, input) =>
+      perform(context, sources, input, 'register', (found) => register(context, sources, input, found)),
+    ),
+    bindVerb(changeCase, (context, input) =>
+      perform(context, sources, input, 'change', (found) => change(context, sources, input, found)),
+    ),
+    bindVerb(cancelCase, (context, input) =>
+      perform(context, sources, input, 'cancel', () => ({
+        columns: { asked: null },
+        note: input.reason,
+        detail: { cause: input.cause, benefits: input.benefits },
+      })),
+    ),
+    bindVerb(declineAsked, (context, input) =>
+      perform(context, sources, input, 'decline', ({ asked }) => {
+        if (asked === null) throw nothingAsked();
+        return { columns: { asked: null }, note: input.reason };
+      }),
+    ),
+    bindVerb(noteObjection, (context, input) =>
+      perform(context, sources, input, 'note-objection', ({ state }) => ({
+        columns: {
+          before: objectedState(state),
+          asked: { kind: 'objection', reason: input.reason, by: context.actor.name, at: context.now, content: null },
+        },
+        note: input.reason,
+        detail: { objector: input.from },
+      })),
+    ),
+    bindVerb(decideObjection, (context, input) =>
+      perform(context, sources, input, input.decision, () => ({
+        columns: {
+          before: null,
+          asked: null,
+          ...(input.decision === 'reopen' && {
+            ...{ accepted_on: context.today, completed_on: null, experts_heard: false, refused_for: [] },
+          }),
+        },
+        note: input.reason,
+      })),
+    ),
+  ];
+}
+
+const nothingAsked = () => failure('refused', { zh: '申报人没有提出申请', en: 'The registrant has asked for nothing' });
+
+async function currentContent({ tx }: OperationContext, found: StoredCase): Promise<CaseContent> {
+  const content = await loadContent(tx, found.id, found.content);
+  if (content === null) throw new Error(`The contract ${found.id} has no content ${found.content}`);
+  return content;
+}
+
+async function register(
+  context: OperationContext,
+  { rules }: CaseSources,
+  input: InputOf<typeof registerCase>,
+  found: StoredCase,
+): Promise<Step> {
+  const registeredOn = input.registeredOn === undefined ? context.today : requireDay(input.registeredOn);
+  const acceptedOn = found.acceptedOn ?? context.today;
+  if (registeredOn < acceptedOn || registeredOn > context.today) {
+    throw failure('bad-input', {
+      zh: `登记日 ${registeredOn} 须在受理日 ${acceptedOn} 与今天 ${context.today} 之间；请核对`,
+      en: `The day of registration ${registeredOn} must lie between acceptance on ${acceptedOn} and today, ${context.today}; check it`,
+    });
+  }
+  if (await isNumberTaken(context.tx, input.number, found.id)) throw numberTaken(input.number);
+  const pack = choosePack(rules, found.pack ?? undefined, acceptedOn);
+  const judgement = judgeCase(await currentContent(context, found), pack, acceptedOn);
+  const decided = decide(input.decided, judgement, found);
+  requireExperts(found, decided, judgement, pack.entries.find(({ key }) => key === 'threshold.expert-amount')?.value);
+  return {
+    columns: {
+      ...{ number: input.number, registered_on: registeredOn, asked: null, refused_for: [] },
+      ...{ pack: pack.id, pack_version: pack.version },
+    },
+    decided,
+    note: input.note,
+    detail: { number: input.number },
+  };
+}
+
+const numberTaken = (number: string) =>
+  failure('refused', {
+    zh: `登记编号 ${number} 已写在另一份合同上；请核对`,
+    en: `The number ${number} is written on another contract already; check it`,
+  });
+
+/** What the office says, else the judgement, else what was decided before. A type there must be; an amount may stay open. */
+function decide(said: Partial<Decided>, { filedAs, classification, amounts }: Judgement, before: Decided): Decided {
+  const type = said.type ?? filedAs ?? before.type;
+  if (type === null) {
+    throw failure('bad-input', {
+      zh: '合同类型无法从文本判断；请在“认定结果”中选定类型',
+      en: 'The type cannot be told from the text; choose it among what was decided',
+    });
+  }
+  const subtype = said.subtype === undefined ? (type === filedAs ? classification.subtype : null) : said.subtype;
+  const amount = (key: 'total' | 'technical' | 'received') => {
+    const value = said[key];
+    return value === undefined ? (amounts[key] ?? before[key]) : value;
+  };
+  const decided = {
+    type,
+    subtype,
+    total: amount('total'),
+    technical: amount('technical'),
+    received: amount('received'),
+  };
+  requireOrder(decided);
+  return decided;
+}
+
+/** 技术交易额 is a part of 成交额. */
+function requireOrder({ total, technical }: Decided): void {
+  if (total === null || technical === null || new Decimal(technical).lessThanOrEqualTo(total)) return;
+  throw failure('bad-input', {
+    zh: `技术交易额 ${technical} 元大于成交额 ${total} 元；请核对`,
+    en: `The technical amount of ${technical} yuan exceeds the contract amount of ${total} yuan; check them`,
+  });
+}
+
+/** The rules ask for experts from an amount on, or where there is a dispute: a person hears them before deciding. */
+function requireExperts(found: StoredCase, { technical }: Decided, judgement: Judgement, from: string | undefined) {
+  const isLarge = from !== undefined && technical !== null && new Decimal(technical).greaterThanOrEqualTo(from);
+  const needed = isLarge || (judgement.expertReview.isNeeded === true && found.isDisputed);
+  if (!needed || found.expertsHeard) return;
+  throw failure('refused', {
+    zh: `按规则须先经专家审核：${isLarge ? `技术交易额 ${technical} 元，达到 ${from} 元` : '有争议'}；请先送专家审核并记录意见`,
+    en: `Under the rules experts come first: ${isLarge ? `the technical amount is ${technical} yuan, ${from} or more` : 'it is disputed'}; send it to experts and note what they say`,
+  });
+}
+
+/** The rules stay those of its acceptance: a change makes no older contract subject to newer rules. */
+async function change(
+  context: OperationContext,
+  { rules }: CaseSources,
+  { content, decided: said, reason }: InputOf<typeof changeCase>,
+  found: StoredCase,
+): Promise<Step> {
+  const asked = found.asked?.kind === 'change' ? found.asked.content : null;
+  const proposed = asked === null ? null : await loadContent(context.tx, found.id, asked);
+  const value = content === undefined ? proposed : keepable(content);
+  const acceptedOn = found.acceptedOn ?? context.today;
+  const judgement = judgeCase(
+    value ?? (await currentContent(context, found)),
+    choosePack(rules, found.pack ?? undefined, acceptedOn),
+    acceptedOn,
+  );
+  const step = {
+    columns: { asked: null },
+    decided: decide(said, judgement, found),
+    note: reason,
+  };
+  if (content !== undefined) return { ...step, content: { value: keepable(content), reason, counts: true } };
+  if (asked !== null && value !== null) return { ...step, adopts: { number: asked, value } };
+  return step;
+}
