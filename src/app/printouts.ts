@@ -20,6 +20,7 @@ import type { Language, Words } from '../vocabulary/words.ts';
 import { alignLines } from './align-printout.ts';
 import { AUDIT_PRINTOUTS } from './audit-printouts.ts';
 import { BUNDLE_PRINTOUTS } from './bundle-printouts.ts';
+import { CASE_PRINTOUTS } from './case-printouts.ts';
 import { COLLECTION_PRINTOUTS } from './collection-printouts.ts';
 import { CONTRACT_PRINTOUTS } from './contract-printouts.ts';
 import { IDENTITY_PRINTOUTS } from './identity-printouts.ts';
@@ -143,6 +144,7 @@ export const PRINTOUTS: Readonly<Record<string, Printout>> = {
   ...TABLE_PRINTOUTS,
   ...BUNDLE_PRINTOUTS,
   ...RELEASE_PRINTOUTS,
+  ...CASE_PRINTOUTS,
   ...CONTRACT_PRINTOUTS,
   [lintPlanFolder.id]: { lines: lintLines, hasFaults: ({ plan }: OutputOf<typeof lintPlanFolder>) => plan === null },
   [exportStoreVerb.id]: EXPORT_PRINTOUT,

@@ -9,6 +9,7 @@ const SYSTEM = ['system-administrator'] as const;
 const SECURITY = ['security-administrator'] as const;
 const REPORTING = ['plan-officer', 'holder', 'city-office'] as const;
 const OVERSEEING = ['plan-officer', 'reviewer', 'publisher', 'inspector'] as const;
+const FILING = ['registrant', 'registrar'] as const;
 const WORKING = [...OVERSEEING, 'holder', 'city-office'] as const;
 
 /**
@@ -47,8 +48,27 @@ export const EXPECTATIONS: Readonly<Record<string, readonly Role[]>> = {
   'collection.takeWorkbook': REPORTING,
   'collection.unhold': ['plan-officer'],
   'collection.workbook': REPORTING,
+  'exchange.accept': ['registrar'],
+  'exchange.ask': FILING,
+  'exchange.cancel': ['registrar'],
+  'exchange.case': [...FILING, 'inspector'],
+  'exchange.cases': [...FILING, 'inspector'],
+  'exchange.change': ['registrar'],
   'exchange.checkPacks': OPERATOR,
+  'exchange.complete': FILING,
+  'exchange.decideObjection': ['registrar'],
+  'exchange.decline': ['registrar'],
   'exchange.judge': OPERATOR,
+  'exchange.noteExperts': ['registrar'],
+  'exchange.noteObjection': ['registrar'],
+  'exchange.refuse': ['registrar'],
+  'exchange.register': ['registrar'],
+  'exchange.return': ['registrar'],
+  'exchange.save': FILING,
+  'exchange.sendToExperts': ['registrar'],
+  'exchange.submit': FILING,
+  'exchange.take': ['registrar'],
+  'exchange.withdraw': FILING,
   'figures.import': OPERATOR,
   'figures.internalCompare': WORKING,
   'figures.withdraw': OPERATOR,
