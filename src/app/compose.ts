@@ -31,6 +31,7 @@ import { registryOperations } from '../registry/operations.ts';
 import { searchOperations } from '../search/operations.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { type Catalogue, figureCatalogue, readPlanFolder, tagAxis } from './catalogue.ts';
+import { openSource } from './fact-sources.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import { lintFolder } from './lint-folder.ts';
 import { renderReport } from './report-files.ts';
@@ -52,7 +53,7 @@ export function bindVerbs(catalogue: Catalogue, program: string, sendsMail = fal
     ...auditOperations(),
     ...registryOperations(plans.map(tagAxis)),
     ...figureOperations(figures, know),
-    ...planOperations(plans, pack, know),
+    ...planOperations(plans, pack, know, openSource),
     ...alignOperations(plans, pack),
     ...taskOperations(plans, pack, know),
     ...textOperations(plans, pack, know),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { writtenWordsSchema as words } from '../vocabulary/words-schema.ts';
+import { countedSchema } from './fact.ts';
 
 /** What a series counts: definition, unit, and the structure the contradiction rules rest on. */
 export const indicatorSchema = z
@@ -21,6 +22,11 @@ export const indicatorSchema = z
       .optional()
       .describe('Ids of the two additive indicators it divides; only so can ratios of several places be put together'),
     breakdowns: z.array(z.array(z.string())).default([]).describe('Complete sets of breakdowns that sum to the whole'),
+    counted: countedSchema
+      .optional()
+      .describe(
+        'What the platform itself counts of it; shown beside published figures on inside pages, never among them',
+      ),
     universe: z.string().optional().describe('Name shared by indicators that count the same units'),
     universeMarker: z
       .boolean()

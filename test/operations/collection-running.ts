@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import { figureCatalogue } from '../../src/app/catalogue.ts';
 import { isAllowed } from '../../src/app/compose.ts';
+import { openSource } from '../../src/app/fact-sources.ts';
 import { insertEvent } from '../../src/audit/store.ts';
 import { collectionOperations, ledgerOperations } from '../../src/collection/operations.ts';
 import { rememberFigures } from '../../src/figures/operations/remember.ts';
@@ -83,7 +84,7 @@ export async function openOffice(database: Database): Promise<Office> {
   const bound: BoundVerb[] = [
     ...collectionOperations([PLAN]),
     ...ledgerOperations({ plans: [PLAN], know, sendsMail: false }),
-    ...planOperations([PLAN], PACK, know),
+    ...planOperations([PLAN], PACK, know, openSource),
   ];
   const running = { database, clock: () => NOW, isAllowed, fieldWords: {}, record: insertEvent };
   return {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { figureCatalogue } from '../../src/app/catalogue.ts';
+import { openSource } from '../../src/app/fact-sources.ts';
 import { industriesLines, industryLines } from '../../src/app/industry-printouts.ts';
 import { replayLines } from '../../src/app/replay-printout.ts';
 import { insertEvent } from '../../src/audit/store.ts';
@@ -49,7 +50,7 @@ const BARE = loaded(new Map([...SMALL_PLAN].map(([file, text]) => [file, text.re
 /** Runs the verbs of one server; what it remembers lives as long as it does. */
 function server(database: Database) {
   const plans = [PLAN, BARE];
-  const bound = planOperations(plans, PACK, rememberFigures(plans.map(figureCatalogue)));
+  const bound = planOperations(plans, PACK, rememberFigures(plans.map(figureCatalogue)), openSource);
   const running = {
     database,
     clock: () => '2024-03-01T09:00:00+08:00',

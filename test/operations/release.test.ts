@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { figureCatalogue } from '../../src/app/catalogue.ts';
 import { isAllowed } from '../../src/app/compose.ts';
+import { openSource } from '../../src/app/fact-sources.ts';
 import { FIELD_WORDS } from '../../src/app/field-words.ts';
 import { searchedPlans } from '../../src/app/search-sources.ts';
 import { insertEvent } from '../../src/audit/store.ts';
@@ -51,7 +52,7 @@ function running(database: Database) {
   const render = async () => new TextEncoder().encode('<!doctype html>');
   const verbs = [
     ...figureOperations([catalogue], know),
-    ...planOperations([plan], PACK, know),
+    ...planOperations([plan], PACK, know, openSource),
     ...searchOperations(searchedPlans([plan])),
     ...publicationOperations({ plans: [plan], pack: PACK, know, program: '1.2.3', render }),
   ];

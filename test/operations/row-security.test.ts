@@ -6,6 +6,7 @@ import type { Actor, Member, Transaction } from '../../src/platform/operation.ts
 import { codeOf } from '../../src/platform/store-failure.ts';
 import { createOffice, PERSON_NAMES } from './people.ts';
 import { guardedContracts } from './row-security-contracts.ts';
+import { guardedFacts } from './row-security-facts.ts';
 import { guardedFigures } from './row-security-figures.ts';
 import { type Line, ME, type People, type Row, type Who } from './row-security-line.ts';
 import { guardedMail } from './row-security-mail.ts';
@@ -60,6 +61,7 @@ const guardedTables = (people: People) => ({
   ...guardedFigures(people),
   ...guardedMail(people),
   ...guardedContracts(people),
+  ...guardedFacts(people),
 });
 
 const names = (row: Row) => sql.join(Object.keys(row).map((column) => sql.ref(column)));

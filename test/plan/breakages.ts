@@ -241,6 +241,17 @@ export const BREAKAGES: readonly [
     ),
   ],
   [
+    'counted-unit',
+    'indicators.yaml',
+    'projects.counted',
+    'counted',
+    changed(
+      'indicators.yaml',
+      'unit: 项\n',
+      'unit: 项\n  counted: { dataset: technology-contracts, measure: total }\n',
+    ),
+  ],
+  [
     'marker-without-universe',
     'indicators.yaml',
     'land.universeMarker',

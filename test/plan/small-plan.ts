@@ -58,6 +58,7 @@ simulated: true
   unit: 亿元
   aliases: [总产值]
   breakdowns: [[甲, 乙]]
+  counted: { dataset: technology-contracts, measure: total }
   source: 虚构
 - id: land
   name: 土地占比

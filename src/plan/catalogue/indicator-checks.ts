@@ -1,5 +1,6 @@
 import type { Indicator } from '../../figures/indicator.ts';
 import type { Problem } from '../../vocabulary/problem.ts';
+import { UNITS, unitRatio } from '../../vocabulary/unit.ts';
 import { duplicates, ownId, ownNames } from './duplicates.ts';
 import type { Entry } from './entry.ts';
 import { fault } from './faults.ts';
@@ -14,7 +15,12 @@ export function* checkIndicators(entries: readonly Entry<Indicator>[]): Generato
     for (const [term, id] of Object.entries(fields.ratio ?? {})) {
       if (additive.get(id) !== true) yield fault('ratio-term', at('ratio', term), id);
     }
-    if (fields.unit !== undefined) yield* unitReference(fields.unit, at('unit'));
+    if (fields.unit !== undefined) {
+      yield* unitReference(fields.unit, at('unit'));
+      if (given.has('counted') && fields.unit in UNITS && unitRatio('元', fields.unit) === null) {
+        yield fault('counted-unit', at('counted'), fields.unit);
+      }
+    }
     if (fields.universeMarker === true && !given.has('universe')) {
       yield fault('marker-without-universe', at('universeMarker'), 'true');
     }

@@ -204,6 +204,16 @@ export const MEANING_FAULTS = {
       en: 'Name an indicator marked additive: true, or leave ratio out',
     },
   ),
+  'counted-unit': error(
+    {
+      zh: '平台台账按元计，不能换算成 {value}',
+      en: 'The ledger of the platform counts yuan, which cannot stand in {value}',
+    },
+    {
+      zh: '改用金额单位（元、万元、亿元、万亿元），或删去 counted',
+      en: 'Take a unit of money (元, 万元, 亿元, 万亿元), or leave counted out',
+    },
+  ),
   'marker-without-universe': error(
     { zh: 'universeMarker 要与 universe 一起写', en: 'universeMarker needs a universe' },
     { zh: '写上 universe，或删去 universeMarker', en: 'Add universe, or remove universeMarker' },

@@ -1,5 +1,6 @@
 import { Checkbox } from 'antd';
 import { useState } from 'react';
+import type { OutputOf } from '../../platform/verb.ts';
 import { ask } from '../../ui/desk/call.ts';
 import { useDesk } from '../../ui/desk/desk-context.ts';
 import { DeskHeading } from '../../ui/desk/desk-heading.tsx';
@@ -13,6 +14,7 @@ import type { showInternalBoard } from '../verbs/internal.ts';
 import type { showBoard, VerdictSummary } from '../verbs.ts';
 import { valueOf } from '../verdict-numbers.ts';
 import { InternalTarget } from './internal-target.tsx';
+import { PlatformCountPart } from './platform-count-part.tsx';
 import { StateLabel } from './state-mark.tsx';
 import './state.css';
 
@@ -54,10 +56,21 @@ export function InternalBoardDesk() {
           )}
           {shown && <InternalTarget key={shown.id} target={shown} onClose={() => show(null)} />}
           <VerdictPairs pairs={isNarrowed ? differing : pairs} onShow={show} />
+          <PlatformCounts of={inside.value} opened={shown?.id ?? null} />
         </>
       )}
     </>
   );
+}
+
+/** What the platform counts itself, apart from the verdicts; the target that is opened shows its own. */
+function PlatformCounts(props: { readonly of: OutputOf<typeof showInternalBoard>; readonly opened: string | null }) {
+  const { platformCounts, verdicts } = props.of;
+  return platformCounts.map((count) => {
+    const name = verdicts.find(({ id }) => id === count.target)?.name;
+    if (name === undefined || count.target === props.opened) return null;
+    return <PlatformCountPart key={count.target} count={count} name={name} />;
+  });
 }
 
 /** Another verdict, or another number. */

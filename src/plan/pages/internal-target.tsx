@@ -14,6 +14,7 @@ import { periodTextWords } from '../../vocabulary/period-words.ts';
 import { LAYER_WORDS, INTERNAL_TEXTS as TEXTS } from '../internal-texts.ts';
 import type { showInternalTarget } from '../verbs/internal.ts';
 import type { VerdictSummary } from '../verbs.ts';
+import { PlatformCountPart } from './platform-count-part.tsx';
 
 /** Every figure behind one verdict for inside, each with its layer; two of them can be held against each other. */
 export function InternalTarget(props: { readonly target: VerdictSummary; readonly onClose: () => void }) {
@@ -42,6 +43,7 @@ export function InternalTarget(props: { readonly target: VerdictSummary; readonl
         <>
           <p className="note">{text(TEXTS.chooseTwo)}</p>
           <FigureList figures={answer.value.observations} chosen={chosen} choose={choose} />
+          {answer.value.platformCount && <PlatformCountPart count={answer.value.platformCount} name={target.name} />}
         </>
       )}
       {isPair && compared.value && <ComparisonCard of={compared.value} />}
