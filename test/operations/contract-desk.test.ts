@@ -21,10 +21,11 @@ import {
   takeCase,
   withdrawCase,
 } from '../../src/exchange/verbs/cases.ts';
+import { factTotals, listFacts } from '../../src/figures/store/facts.ts';
 import type { Database } from '../../src/platform/database.ts';
 import { failureOf } from '../../src/platform/failure.ts';
 import type { Member } from '../../src/platform/operation.ts';
-import { askOn, contentOf } from './contract-running.ts';
+import { askOn, contentOf, PLAN_ID } from './contract-running.ts';
 import { createOffice } from './people.ts';
 import { withStores } from './stores.ts';
 
@@ -39,6 +40,14 @@ async function accepted(database: Database, people: { university: Member; regist
   await ask(people.registrar, acceptCase, { contract, version: 2 });
   return contract;
 }
+
+const COUNTED = { dataset: 'technology-contracts', measure: 'total' } as const;
+const totals = (database: Database, who: Member) =>
+  database.transaction(who, (tx) => factTotals(tx, PLAN_ID, COUNTED, '32'));
+const facts = (database: Database, who: Member) =>
+  database
+    .transaction(who, (tx) => listFacts(tx, PLAN_ID, COUNTED.dataset, 2026, 1))
+    .then(({ facts: listed }) => listed);
 
 withStores('the ledger of contracts', ({ fresh }) => {
   it('takes a contract from its draft to its number, and says who did what', async () => {
@@ -202,6 +211,40 @@ withStores('the ledger of contracts', ({ fresh }) => {
     const gone = await ask(university, showCase, { contract });
     expect(gone).toMatchObject({ line: { state: 'cancelled', number: NUMBER }, acts: [] });
     expect(gone.events[0]?.facts.map(({ zh }) => zh)).toContain('已享受优惠，须报告给予优惠的部门');
+  });
+
+  it('counts what is registered into the figures, and only while it stands', async () => {
+    const database = await fresh();
+    const people = await createOffice(database);
+    const { university, firm, registrar, officer } = people;
+    const contract = await accepted(database, people);
+    const ask = askOn(database, '2026-05-06');
+    expect(await facts(database, registrar)).toEqual([]);
+    await ask(registrar, registerCase, { contract, version: 3, number: NUMBER });
+    const [fact] = await facts(database, registrar);
+    expect(fact).toMatchObject({
+      ...{ key: contract, reference: '2026-000001', on: '2026-05-06' },
+      measures: { total: '10000000', technical: '10000000', received: null },
+      dimensions: { type: 'development', sellerRegion: '320100', buyerRegion: '320500', tags: [] },
+    });
+    // Its own fact is the registrant's to see; one contract of one seller is nobody else's.
+    expect(await facts(database, university)).toHaveLength(1);
+    for (const other of [firm, officer]) expect(await facts(database, other)).toEqual([]);
+    expect(await totals(database, officer)).toMatchObject({ opens: false, years: [{ value: null, withheld: 'few' }] });
+    const content = contentOf('12000000');
+    content.facts.received = [{ amount: '3000000', on: '2026-05-05', isTechnical: true }];
+    await ask(registrar, changeCase, { contract, version: 4, reason: '补充协议', content });
+    expect((await facts(database, registrar)).map(({ measures }) => measures)).toEqual([
+      { total: '12000000', technical: '12000000', received: '3000000' },
+    ]);
+    await ask(university, askForCase, { contract, version: 5, kind: 'objection', reason: '金额' });
+    expect(await facts(database, registrar)).toHaveLength(1);
+    await ask(registrar, decideObjection, { contract, version: 6, decision: 'reopen', reason: '重算' });
+    expect(await facts(database, registrar)).toEqual([]);
+    await ask(registrar, registerCase, { contract, version: 7, number: NUMBER });
+    const words = { cause: 'terminated', benefits: 'none', reason: '解除' };
+    await ask(registrar, cancelCase, { contract, version: 8, ...words });
+    expect(await totals(database, registrar)).toEqual({ opens: true, years: [] });
   });
 
   it('hears objections of the registrant and of the tax office', async () => {

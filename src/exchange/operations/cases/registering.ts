@@ -1,3 +1,4 @@
+import { choosePlan } from '../../../plan/operations/ask.ts';
 import { failure } from '../../../platform/failure.ts';
 import { type BoundVerb, bindVerb, type OperationContext } from '../../../platform/operation.ts';
 import type { InputOf } from '../../../platform/verb.ts';
@@ -16,6 +17,7 @@ import {
 } from '../../verbs/cases.ts';
 import { requireDay } from '../day.ts';
 import { perform, type Step } from './act.ts';
+import { countCase } from './count.ts';
 import { objectedState } from './filing.ts';
 import { choosePack, judgeCase } from './judged.ts';
 import type { CaseSources } from './scene.ts';
@@ -24,13 +26,13 @@ import type { CaseSources } from './scene.ts';
 export function registeringOperations(sources: CaseSources): BoundVerb[] {
   return [
     bindVerb(registerCase, (context, input) =>
-      perform(context, sources, input, 'register', (found) => register(context, sources, input, found)),
+      counted(context, sources, input, 'register', (found) => register(context, sources, input, found)),
     ),
     bindVerb(changeCase, (context, input) =>
-      perform(context, sources, input, 'change', (found) => change(context, sources, input, found)),
+      counted(context, sources, input, 'change', (found) => change(context, sources, input, found)),
     ),
     bindVerb(cancelCase, (context, input) =>
-      perform(context, sources, input, 'cancel', () => ({
+      counted(context, sources, input, 'cancel', () => ({
         columns: { asked: null },
         note: input.reason,
         detail: { cause: input.cause, benefits: input.benefits },
@@ -53,7 +55,7 @@ export function registeringOperations(sources: CaseSources): BoundVerb[] {
       })),
     ),
     bindVerb(decideObjection, (context, input) =>
-      perform(context, sources, input, input.decision, () => ({
+      counted(context, sources, input, input.decision, () => ({
         columns: {
           before: null,
           asked: null,
@@ -65,6 +67,12 @@ export function registeringOperations(sources: CaseSources): BoundVerb[] {
       })),
     ),
   ];
+}
+
+/** An act that changes what counts: the figures follow in the same transaction. */
+async function counted(...act: Parameters<typeof perform>) {
+  const [context, { plans }, { plan }] = act;
+  return countCase(context, choosePlan(plans, plan).header.id, await perform(...act));
 }
 
 const nothingAsked = () => failure('refused', { zh: '申报人没有提出申请', en: 'The registrant has asked for nothing' });
