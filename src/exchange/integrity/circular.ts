@@ -25,6 +25,7 @@ export function findCircularTrade(entries: readonly LedgerEntry[], rules: Integr
   const taken = new Set<string>();
   const [doubts, limits]: [Doubt[], Limit[]] = [[], []];
   for (const entry of dated) {
+    if (!mayOpenRing(entry, sales)) continue;
     const { rings, isCut } = ringsFrom(entry, sales, windowOf(rules));
     if (isCut) limits.push(ringLimit(entry));
     for (const { parties, entries: members } of rings) {
@@ -36,6 +37,9 @@ export function findCircularTrade(entries: readonly LedgerEntry[], rules: Integr
   }
   return { doubts, limits };
 }
+
+const mayOpenRing = ({ sellers, buyers }: LedgerEntry, sales: Sales) =>
+  sellers.some((seller) => buyers.some((buyer) => sales.get(seller)?.has(buyer)));
 
 const ringLimit = ({ contract: { id, reference } }: LedgerEntry): Limit => ({
   contracts: [id],

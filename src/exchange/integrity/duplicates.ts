@@ -51,15 +51,17 @@ function chainsOf(group: readonly LedgerEntry[]) {
     const [a, b] = [rootOf(one), rootOf(other)];
     if (a !== b && isLike(one, other)) roots.set(a, b);
   };
-  const isCut = [joinByDay(group, join), joinByAmount(group, join)].includes(true);
+  const cuts = [...joinByDay(group, join), ...joinByAmount(group, join)];
+  const isCut = cuts.some(([one, other]) => rootOf(one) !== rootOf(other));
   const chains = groupBy(group, (entry) => [rootOf(entry)]);
   return { chains: [...chains.values()].filter(({ length }) => length > 1), isCut };
 }
 
+type Pair = readonly [LedgerEntry, LedgerEntry];
 type Join = (one: LedgerEntry, other: LedgerEntry) => void;
 
-/** Each with those signed soon after. Answers whether something was left out. */
-function joinByDay(group: readonly LedgerEntry[], join: Join): boolean {
+/** Each with those signed soon after. Answers the first of each that were not compared. */
+function joinByDay(group: readonly LedgerEntry[], join: Join): readonly Pair[] {
   const dated = group.filter(({ contract }) => contract.signedOn !== null).sort(byDayAndAmount);
   return sweep(dated, join, (entry) => {
     const last = addDays(entry.contract.signedOn ?? '', DAYS_OF_ONE_SIGNING);
@@ -68,8 +70,8 @@ function joinByDay(group: readonly LedgerEntry[], join: Join): boolean {
 }
 
 /** Where one does not say its day, each with those of a like amount. */
-function joinByAmount(group: readonly LedgerEntry[], join: Join): boolean {
-  if (group.every(({ contract }) => contract.signedOn !== null)) return false;
+function joinByAmount(group: readonly LedgerEntry[], join: Join): readonly Pair[] {
+  if (group.every(({ contract }) => contract.signedOn !== null)) return [];
   const priced = group.filter(({ amount }) => amount !== null).sort(byAmount);
   const joinUndated: Join = (one, other) => {
     if (one.contract.signedOn === null || other.contract.signedOn === null) join(one, other);
@@ -81,21 +83,21 @@ function sweep(
   sorted: readonly LedgerEntry[],
   join: Join,
   reachOf: (entry: LedgerEntry) => (next: LedgerEntry) => boolean,
-): boolean {
-  let isCut = false;
+): readonly Pair[] {
+  const cuts: Pair[] = [];
   for (const [at, entry] of sorted.entries()) {
     const isInReach = reachOf(entry);
     for (let other = at + 1; other < sorted.length; other += 1) {
       const next = sorted[other];
       if (next === undefined || !isInReach(next)) break;
       if (other - at > NEIGHBOURS) {
-        isCut = true;
+        cuts.push([entry, next]);
         break;
       }
       join(entry, next);
     }
   }
-  return isCut;
+  return cuts;
 }
 
 const byAmount = (one: LedgerEntry, other: LedgerEntry) =>

@@ -33,7 +33,7 @@ export function entryOf(contract: KnownContract, { ofParty }: Identities): Ledge
     contract,
     sellers: ofParty(contract.seller),
     buyers: ofParty(contract.buyer),
-    amount: amountOf(contract.total) ?? technical,
+    amount: contract.total === contract.technical ? technical : (amountOf(contract.total) ?? technical),
     technical,
     isLive: !isOver(contract),
     text: () => (text ??= projectTextOf(contract.projectName, contract.subject)),
@@ -61,13 +61,22 @@ export const groupsOf = (
 ): readonly LedgerEntry[][] => [...groupBy(entries, keysOf).values()].filter(({ length }) => length > 1);
 
 /** Seller, then buyer. */
-export const saleKeys = ({ sellers, buyers }: LedgerEntry) =>
-  sellers.flatMap((seller) => buyers.map((buyer) => `${seller}\n${buyer}`));
+export const saleKeys = (entry: LedgerEntry) => keysBetween(entry, (seller, buyer) => `${seller}\n${buyer}`);
 
 /** The same whoever sells. */
-export const pairKeys = ({ sellers, buyers }: LedgerEntry) => [
-  ...new Set(sellers.flatMap((one) => buyers.map((other) => (one < other ? `${one}\n${other}` : `${other}\n${one}`)))),
-];
+export const pairKeys = (entry: LedgerEntry) =>
+  keysBetween(entry, (one, other) => (one < other ? `${one}\n${other}` : `${other}\n${one}`));
+
+/** Nearly always one key; a ledger of a hundred thousand feels every list made on the way. */
+function keysBetween({ sellers, buyers }: LedgerEntry, keyOf: (seller: string, buyer: string) => string) {
+  const keys: string[] = [];
+  for (const seller of sellers)
+    for (const buyer of buyers) {
+      const key = keyOf(seller, buyer);
+      if (!keys.includes(key)) keys.push(key);
+    }
+  return keys;
+}
 
 /** What was compared of a contract, for the key of a doubt. */
 export const comparedFacts = ({ contract }: LedgerEntry) => [
