@@ -6,6 +6,7 @@ import { benchContracts } from './contracts.ts';
 import { benchDesk } from './desk.ts';
 import { benchFirstPage } from './first-page.ts';
 import { benchImport } from './import.ts';
+import { benchIntegrity } from './integrity.ts';
 import { benchJudgement } from './judgement.ts';
 import { benchReport } from './report.ts';
 import { benchSearch } from './search.ts';
@@ -14,8 +15,7 @@ import { benchWorkbooks } from './workbooks.ts';
 
 /**
  * `npm run bench` prints ratios, both sides measured in one run on this machine; it asserts nothing about seconds.
- * `npm run bench -- board|import|size|report|search|desk|text|workbooks|judgement` runs one of them; `ROWS=1000000` sets the rows of the import.
- * `npm run bench -- board|contracts|import|size|report|search|desk|text|workbooks` runs one of them; `ROWS=1000000` sets the rows of the import.
+ * `npm run bench -- <name>` runs one of them; `ROWS=1000000` sets the rows of the import.
  */
 const BENCHES = {
   board: benchBoard,
@@ -28,6 +28,7 @@ const BENCHES = {
   text: benchTextPage,
   workbooks: benchWorkbooks,
   judgement: benchJudgement,
+  integrity: benchIntegrity,
 } as const;
 
 const asked = process.argv[2];
