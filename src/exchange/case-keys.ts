@@ -1,7 +1,7 @@
 import { type CivilDate, parseCivilDate } from '../vocabulary/civil-date.ts';
 import type { CaseContent } from './case-content.ts';
 import type { DeclaredRelation } from './declared-facts.ts';
-import { plainPartyName } from './party-name.ts';
+import { plainName } from './integrity/party-identity.ts';
 
 /** What a case is found and compared by, taken from its content. */
 export interface CaseKeys {
@@ -23,7 +23,7 @@ export function caseKeys({ contract, facts, form }: CaseContent): CaseKeys {
     const read = contract.parties.find((each) => each.side === side);
     const name = form[side].name.trim() || (read?.name ?? '');
     const code = (form[side].code ?? read?.code ?? '').trim().toUpperCase();
-    return { name, plain: plainPartyName(name), code: code === '' ? null : code };
+    return { name, plain: plainName(name), code: code === '' ? null : code };
   };
   const [seller, buyer] = [party('seller'), party('buyer')];
   const signed = form.signedOn ?? contract.signedOn?.value ?? '';

@@ -1,4 +1,5 @@
 import type { BoundVerb } from '../../platform/operation.ts';
+import { doubtOperations } from './cases/doubts.ts';
 import { examiningOperations } from './cases/examining.ts';
 import { filingOperations } from './cases/filing.ts';
 import { listingOperations } from './cases/listing.ts';
@@ -12,5 +13,6 @@ export function caseOperations(sources: CaseSources): BoundVerb[] {
     ...filingOperations(sources),
     ...examiningOperations(sources),
     ...registeringOperations(sources),
+    ...doubtOperations(sources),
   ];
 }

@@ -18,6 +18,7 @@ import {
 import { requireDay } from '../day.ts';
 import { perform, type Step } from './act.ts';
 import { countCase } from './count.ts';
+import { requireAnswers } from './doubts.ts';
 import { objectedState } from './filing.ts';
 import { choosePack, judgeCase } from './judged.ts';
 import type { CaseSources } from './scene.ts';
@@ -85,7 +86,7 @@ async function currentContent({ tx }: OperationContext, found: StoredCase): Prom
 
 async function register(
   context: OperationContext,
-  { rules }: CaseSources,
+  sources: CaseSources,
   input: InputOf<typeof registerCase>,
   found: StoredCase,
 ): Promise<Step> {
@@ -98,10 +99,11 @@ async function register(
     });
   }
   if (await isNumberTaken(context.tx, input.number, found.id)) throw numberTaken(input.number);
-  const pack = choosePack(rules, found.pack ?? undefined, acceptedOn);
+  const pack = choosePack(sources.rules, found.pack ?? undefined, acceptedOn);
   const judgement = judgeCase(await currentContent(context, found), pack, acceptedOn);
   const decided = decide(input.decided, judgement, found);
   requireExperts(found, decided, judgement, pack.entries.find(({ key }) => key === 'threshold.expert-amount')?.value);
+  await requireAnswers(context, sources, found);
   return {
     columns: {
       ...{ number: input.number, registered_on: registeredOn, asked: null, refused_for: [] },
