@@ -1,5 +1,6 @@
 import type { Clause, Contract, TextPlace } from './contract.ts';
-import { SIGN_PATTERNS, type SignPattern } from './sign-patterns.ts';
+import type { SignPattern } from './sign-pattern.ts';
+import { SIGN_PATTERNS } from './sign-patterns.ts';
 
 export type Sign = keyof typeof SIGN_PATTERNS;
 export const SIGNS = Object.keys(SIGN_PATTERNS) as readonly Sign[];

@@ -70,21 +70,22 @@ it('reads the wordings it was widened on', () => {
   expect(recall).toBeGreaterThanOrEqual(0.95);
 });
 
-it('reads wordings it has not seen', () => {
+it('reads the wordings it was widened on next', () => {
   const { precision, recall } = measure('fresh wordings', FRESH_WORDINGS);
-  expect(precision).toBeGreaterThanOrEqual(0.8);
-  expect(recall).toBeGreaterThanOrEqual(0.5);
+  expect(precision).toBeGreaterThanOrEqual(0.95);
+  expect(recall).toBeGreaterThanOrEqual(0.95);
 });
 
 it('reads wordings no pattern was written for', () => {
   const { precision, recall } = measure('unseen wordings', UNSEEN_WORDINGS, false);
   expect(precision).toBeGreaterThanOrEqual(0.8);
-  expect(recall).toBeGreaterThanOrEqual(0.25);
+  expect(recall).toBeGreaterThanOrEqual(0.3);
 });
 
 /** What is made of a sentence by itself: a failure, a question, or nothing. */
 function restrictionTold(text: string): Restriction {
-  return told(text).has('restricts') ? 'restricts' : 'harmless';
+  const shown = told(text);
+  return shown.has('restricts') ? 'restricts' : shown.has('mayRestrict') ? 'suspicious' : 'harmless';
 }
 
 it('tells restrictions no pattern was written for from what only looks like one', () => {
@@ -101,7 +102,9 @@ it('tells restrictions no pattern was written for from what only looks like one'
   process.stdout.write(
     `\n# unseen restrictions: ${rows.length} clauses, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${table.join('\n')}\n`,
   );
-  expect(count('harmless', 'restricts')).toBeLessThanOrEqual(1);
+  expect(precision).toBeGreaterThanOrEqual(0.95);
+  expect(recall).toBeGreaterThanOrEqual(0.9);
+  expect(count('harmless', 'restricts') + count('suspicious', 'restricts')).toBe(0);
 });
 
 it.each([

@@ -7,8 +7,9 @@ import type { LabelledClause } from './labelled-clauses.ts';
 export type Restriction = 'restricts' | 'suspicious' | 'harmless';
 
 /**
- * Written before the patterns of restrictions were widened, and never used for it: what the test prints of them is the
- * honest measure we have. Change no pattern in sight of these; write new ones instead.
+ * Written before the patterns of restrictions were widened and by the same hand within the hour, so what is reached here
+ * is the most that can be hoped for, no measure of what strangers write. Change no pattern in sight of these; write new
+ * ones instead.
  */
 export const UNSEEN_RESTRICTIONS: readonly (readonly [Restriction, string])[] = [
   // Development and improvements.
@@ -86,7 +87,7 @@ export const UNSEEN_RESTRICTIONS: readonly (readonly [Restriction, string])[] = 
 
 const of = (text: string, ...shows: LabelledClause['shows']): LabelledClause => ({ text, shows });
 
-/** The same for everything else a clause shows, most of it said in another way than before. */
+/** Everything else a clause shows, most of it said in another way than before: the honest measure of unseen wordings. */
 export const UNSEEN_WORDINGS: readonly LabelledClause[] = [
   of('项目旨在形成一套可自主运行的井下巡检机器人样机。', 'develops'),
   of('乙方据此完成新型粘结剂配方的创制，剥离强度不小于12N/cm。', 'develops', 'quantified'),
