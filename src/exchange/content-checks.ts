@@ -142,6 +142,22 @@ function approvalItem({ needsApproval }: Signs, { isApproved }: DeclaredFacts): 
   return [asked('approval', unsure, { zh: '批准是否已经取得？', en: 'Has the approval been given?' }, { shown })];
 }
 
+/** No text shows these: only what somebody declared counts, and silence says nothing. */
+function declaredItems({ sealsMatch, proofIsSound }: DeclaredFacts): Items {
+  const seals = {
+    zh: '申报：印章缺少或者与书写的名称不一致；补正后再提交。',
+    en: 'Declared: a seal is missing or does not match the written name. File it once that is mended.',
+  };
+  const proof = {
+    zh: '申报：证明材料缺少或者有误；补正后再提交。',
+    en: 'Declared: papers are missing or wrong. File it once that is mended.',
+  };
+  return [
+    ...(sealsMatch === false ? [failed('seals', seals, 'seals', [])] : []),
+    ...(proofIsSound === false ? [failed('proof', proof, 'proof', [])] : []),
+  ];
+}
+
 const vagueItems = ({ vague }: Signs): Items =>
   vague.shown.map((one) =>
     asked(
@@ -192,6 +208,7 @@ export function checkContent(
       ? saidItem(signs, 'goods', 'goods', goods, 'unclear', ['separate-equipment'])
       : []),
     ...approvalItem(signs, facts),
+    ...declaredItems(facts),
     ...relatedItem(facts),
     ...amountItems(amounts),
     ...vagueItems(signs),

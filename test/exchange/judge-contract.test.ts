@@ -162,6 +162,12 @@ it('takes a declared parent as a fact to ask about, not as a refusal', () => {
   expect(judged).toMatchObject({ verdict: 'ask', refusals: [] });
 });
 
+it('says nothing of seals and papers that are in order, or of which nobody said anything', () => {
+  expect(judge(development(), { sealsMatch: true, proofIsSound: true })).toEqual(judge(development()));
+  expect(judge(development(), { sealsMatch: false })).toMatchObject({ verdict: 'against', refusals: ['seals'] });
+  expect(judge(development(), { proofIsSound: false })).toMatchObject({ verdict: 'against', refusals: ['proof'] });
+});
+
 it('keeps script as text in every field and very long texts in bounds', () => {
   const said = { value: SCRIPT, place: null };
   const bad: Contract = {
