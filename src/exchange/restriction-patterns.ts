@@ -26,6 +26,9 @@ const REMEDY = '(?:终止|解除|违约|赔偿|收回|加收)';
  * show a kind is our reading.
  */
 export const RESTRICTS: SignPattern = {
+  cue: any(
+    '[不禁限只仅价购满效]|无[权论关]|放弃|改[进良动]|完善|升级|优化|衍生|后续|进口|搭售|一律|全部|独家|同时|一并|非必|稳定性|合法性',
+  ),
   yes: any(
     // (1) No development of one's own, or improvements given away for nothing.
     `${FORBIDDEN_TO}.{0,16}${BUILDING}`,

@@ -1,6 +1,8 @@
 /** How a sign is told in a sentence. `not`: such a sentence says nothing about it, whatever else it says. */
 export interface SignPattern {
   readonly yes: RegExp;
+  /** Every sentence that matches `yes` matches this; tested first where `yes` is dear. */
+  readonly cue?: RegExp;
   readonly no?: RegExp;
   readonly not?: RegExp;
 }

@@ -47,11 +47,11 @@ function folded(text: string): string {
   return narrow.replace(/\s+/gu, '');
 }
 
-function saysOf({ yes, no, not }: SignPattern, plain: string): boolean | null {
+function saysOf({ yes, cue, no, not }: SignPattern, plain: string): boolean | null {
   const isNotSo = no?.test(plain) === true;
+  const isSo = !isNotSo && cue?.test(plain) !== false && yes.test(plain);
   // Looked for last: most sentences say nothing of a sign.
-  if ((!isNotSo && !yes.test(plain)) || not?.test(plain) === true) return null;
-  return !isNotSo;
+  return (isSo || isNotSo) && not?.test(plain) !== true ? isSo : null;
 }
 
 /** Whether one sentence shows that it is so. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { RESTRICTS } from '../../src/exchange/restriction-patterns.ts';
 import { SIGNS, type Sign, signsOf } from '../../src/exchange/signs.ts';
 import { HELD_OUT_CLAUSES, LABELLED_CLAUSES, type LabelledClause } from './labelled-clauses.ts';
 import { FRESH_WORDINGS, OTHER_WORDINGS } from './other-wordings.ts';
@@ -105,6 +106,17 @@ it('tells restrictions no pattern was written for from what only looks like one'
   expect(precision).toBeGreaterThanOrEqual(0.95);
   expect(recall).toBeGreaterThanOrEqual(0.9);
   expect(count('harmless', 'restricts') + count('suspicious', 'restricts')).toBe(0);
+});
+
+it('never passes over a sentence for want of a cue', () => {
+  const { cue, yes } = RESTRICTS;
+  const texts = [
+    ...[LABELLED_CLAUSES, HELD_OUT_CLAUSES, OTHER_WORDINGS, FRESH_WORDINGS].flat().map(({ text }) => text),
+    ...UNSEEN_RESTRICTIONS.map(([, text]) => text),
+  ];
+  const restricting = texts.filter((text) => yes.test(text));
+  expect(restricting.length).toBeGreaterThan(30);
+  expect(restricting.filter((text) => cue?.test(text) === false)).toEqual([]);
 });
 
 it.each([
