@@ -9,6 +9,8 @@ export const declaredFactsSchema = z.object({
   buyerIsParent: answer,
   isApproved: answer,
   isDisputed: answer,
+  sealsMatch: answer,
+  proofIsSound: answer,
   received: z.exactOptional(
     z.array(z.object({ amount: yuan, on: z.string().max(20), isTechnical: z.boolean().nullable() })).max(500),
   ),

@@ -8,7 +8,7 @@ import type { DeclaredFacts } from './declared-facts.ts';
 import { checkForm } from './form-checks.ts';
 import { type JudgingRules, REFUSAL_CODES, type RefusalCode } from './judging-rules.ts';
 import type { ReviewItem } from './review-item.ts';
-import { type Sign, type Signs, shownIn, weighSigns } from './signs.ts';
+import { type Sign, type Signs, type Source, shownIn, weighSigns } from './signs.ts';
 
 /** What stands against one clause, or speaks for it. `silent`: nothing that is looked at. */
 export interface ReviewedClause {
@@ -36,9 +36,12 @@ export interface Review {
 const WORST = ['fail', 'ask', 'pass'] as const;
 
 function reviewClauses(contract: Contract, items: readonly ReviewItem[]): readonly ReviewedClause[] {
-  const isAbout = (index: number) => (item: ReviewItem) => item.shown.some(({ source }) => source === index);
+  const itemsOf = new Map<Source, Set<ReviewItem>>();
+  for (const item of items) {
+    for (const { source } of item.shown) itemsOf.set(source, (itemsOf.get(source) ?? new Set()).add(item));
+  }
   return contract.clauses.map(({ number }, index) => {
-    const about = items.filter(isAbout(index));
+    const about = [...(itemsOf.get(index) ?? [])];
     const status = WORST.find((one) => about.some((item) => item.status === one)) ?? 'silent';
     return { index, number, status, why: about.filter((item) => item.status === status).map(({ why }) => why) };
   });

@@ -35,6 +35,8 @@ export const CLINIC_TEXTS = {
   buyerIsParent: { zh: '买卖双方有全资控制关系', en: 'One party wholly owns the other' },
   isApproved: { zh: '需要的批准已取得', en: 'An approval it needs has been given' },
   isDisputed: { zh: '合同或金额有争议', en: 'The contract or its amounts are disputed' },
+  sealsMatch: { zh: '印章齐全并与名称一致', en: 'The seals are there and match the names' },
+  proofIsSound: { zh: '证明材料齐全无误', en: 'The papers are all there and right' },
   notSaid: { zh: '未说明', en: 'not said' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },

@@ -110,6 +110,22 @@ function saidItem(
   return shown.length === 0 ? [] : [failed(code, why, refusal, mendedBy, { shown })];
 }
 
+/** Forbidden only where it is unreasonable, which no wording shows: a person weighs it. */
+function mayRestrictItem({ restricts, mayRestrict }: Signs): Items {
+  const failing = restricts.shown.filter(({ isSo }) => isSo).map(({ source, quote }) => `${source} ${quote}`);
+  const shown = mayRestrict.shown.filter(({ source, quote }) => !failing.includes(`${source} ${quote}`));
+  if (shown.length === 0) return [];
+  const why = {
+    zh: '可能限制竞争或者技术发展：对数量、品种、价格、销售、来源或者改进有约定。',
+    en: 'It may restrict competition or the development of technology: it says something of quantity, variety, price, sale, source or improvements.',
+  };
+  const question = {
+    zh: '这一限制是否合理，理由是什么？',
+    en: 'Is this restriction reasonable, and why?',
+  };
+  return [asked('restriction', why, question, { shown })];
+}
+
 export const hasUnpricedGoods = ({ costs }: Contract, signs: Signs) =>
   signs.goods.shown.some(({ isSo }) => isSo) &&
   !costs.some(({ kind, isDeliverable }) => kind !== 'other' && !isDeliverable);
@@ -124,6 +140,22 @@ function approvalItem({ needsApproval }: Signs, { isApproved }: DeclaredFacts): 
     en: 'The clauses disagree on whether an approval is needed or given.',
   };
   return [asked('approval', unsure, { zh: '批准是否已经取得？', en: 'Has the approval been given?' }, { shown })];
+}
+
+/** No text shows these: only what somebody declared counts, and silence says nothing. */
+function declaredItems({ sealsMatch, proofIsSound }: DeclaredFacts): Items {
+  const seals = {
+    zh: '申报：印章缺少或者与书写的名称不一致；补正后再提交。',
+    en: 'Declared: a seal is missing or does not match the written name. File it once that is mended.',
+  };
+  const proof = {
+    zh: '申报：证明材料缺少或者有误；补正后再提交。',
+    en: 'Declared: papers are missing or wrong. File it once that is mended.',
+  };
+  return [
+    ...(sealsMatch === false ? [failed('seals', seals, 'seals', [])] : []),
+    ...(proofIsSound === false ? [failed('proof', proof, 'proof', [])] : []),
+  ];
 }
 
 const vagueItems = ({ vague }: Signs): Items =>
@@ -170,11 +202,13 @@ export function checkContent(
     ...nameItem(contract, classification, rules),
     ...requiredItems(contract, classification, signs),
     ...saidItem(signs, 'restricts', 'restriction', restricts, 'restrictive', ['drop-restriction']),
+    ...mayRestrictItem(signs),
     ...saidItem(signs, 'infringes', 'infringement', infringes, 'restrictive', []),
     ...(isTechnology && hasUnpricedGoods(contract, signs)
       ? saidItem(signs, 'goods', 'goods', goods, 'unclear', ['separate-equipment'])
       : []),
     ...approvalItem(signs, facts),
+    ...declaredItems(facts),
     ...relatedItem(facts),
     ...amountItems(amounts),
     ...vagueItems(signs),

@@ -23,6 +23,10 @@ export interface DeclaredFacts {
   readonly isApproved?: boolean;
   /** Somebody disputes the contract or its amounts. */
   readonly isDisputed?: boolean;
+  /** The seals of the parties are there and match the names as written. */
+  readonly sealsMatch?: boolean;
+  /** The papers handed in as proof are all there and right. */
+  readonly proofIsSound?: boolean;
   readonly received?: readonly Receipt[];
   readonly relations?: readonly DeclaredRelation[];
 }

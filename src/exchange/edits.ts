@@ -2,7 +2,7 @@ import { type CivilDate, parseCivilDate } from '../vocabulary/civil-date.ts';
 import type { Words } from '../vocabulary/words.ts';
 import type { Contract } from './contract.ts';
 import { type ContractType, TYPE_WORDS } from './contract-type.ts';
-import { type Sign, sentencesOf, signsOf } from './signs.ts';
+import { isShownIn, type Sign, sentencesOf } from './signs.ts';
 
 /** What an edit may look at besides the contract. */
 export interface EditContext {
@@ -29,12 +29,13 @@ const adding = (contract: Contract, text: string): Contract => ({
 function replacing(contract: Contract, sign: Sign, instead: string): Contract {
   const cleaned = (text: string) =>
     sentencesOf(text)
-      .map((sentence) =>
-        signsOf(sentence.text).some((shown) => shown.sign === sign && shown.isSo) ? instead : sentence.text,
-      )
+      .map((sentence) => (isShownIn(sentence.text, sign) ? instead : sentence.text))
       .join('');
   const clauses = contract.clauses
-    .map((clause) => ({ ...clause, text: cleaned(clause.text) }))
+    .map((clause) => {
+      const text = cleaned(clause.text);
+      return text === clause.text ? clause : { ...clause, text };
+    })
     .filter(({ text }) => text !== '');
   const field = (name: 'subject' | 'ownership' | 'acceptance' | 'payment') => {
     const read = contract[name];

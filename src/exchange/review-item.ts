@@ -25,6 +25,8 @@ const CHECK_CODES = [
   'not-yet-in-force',
   'restriction',
   'approval',
+  'seals',
+  'proof',
   'infringement',
   'acceptance',
   'payment',

@@ -1,5 +1,6 @@
 import type { Clause, Contract, TextPlace } from './contract.ts';
-import { SIGN_PATTERNS, type SignPattern } from './sign-patterns.ts';
+import type { SignPattern } from './sign-pattern.ts';
+import { SIGN_PATTERNS } from './sign-patterns.ts';
 
 export type Sign = keyof typeof SIGN_PATTERNS;
 export const SIGNS = Object.keys(SIGN_PATTERNS) as readonly Sign[];
@@ -40,26 +41,35 @@ export function sentencesOf(text: string): readonly Sentence[] {
 }
 
 /** Line breaks and spaces inside a Chinese sentence mean nothing; full-width digits are digits. */
-const folded = (text: string) =>
-  text.replace(/[！-～]/gu, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0)).replace(/\s+/gu, '');
-
-function saysOf(pattern: SignPattern, sentence: string): boolean | null {
-  if (pattern.not?.test(sentence)) return null;
-  if (pattern.no?.test(sentence)) return false;
-  return pattern.yes.test(sentence) ? true : null;
+function folded(text: string): string {
+  if (!/[！-～\s]/u.test(text)) return text;
+  const narrow = text.replace(/[！-～]/gu, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0));
+  return narrow.replace(/\s+/gu, '');
 }
+
+function saysOf({ yes, cue, no, not }: SignPattern, plain: string): boolean | null {
+  const isNotSo = no?.test(plain) === true;
+  const isSo = !isNotSo && cue?.test(plain) !== false && yes.test(plain);
+  // Looked for last: most sentences say nothing of a sign.
+  return (isSo || isNotSo) && not?.test(plain) !== true ? isSo : null;
+}
+
+/** Whether one sentence shows that it is so. */
+export const isShownIn = (sentence: string, sign: Sign) => saysOf(SIGN_PATTERNS[sign], folded(sentence)) === true;
 
 const ORDERED = Object.entries(SIGN_PATTERNS) as readonly (readonly [Sign, SignPattern])[];
 
 /** What one text shows, sentence by sentence. */
 export function signsOf(text: string, source: Source = 0, place: TextPlace = null): readonly Shown[] {
-  return sentencesOf(text).flatMap(({ text: quote, start }) => {
+  const all: Shown[] = [];
+  for (const { text: quote, start } of sentencesOf(text)) {
     const plain = folded(quote);
-    return ORDERED.flatMap(([sign, pattern]) => {
+    for (const [sign, pattern] of ORDERED) {
       const isSo = saysOf(pattern, plain);
-      return isSo === null ? [] : [{ sign, isSo, quote, source, place: placeWithin(place, text, start, quote) }];
-    });
-  });
+      if (isSo !== null) all.push({ sign, isSo, quote, source, place: placeWithin(place, text, start, quote) });
+    }
+  }
+  return all;
 }
 
 /** The sentence itself where the place covers just this text; else the whole place. */
@@ -68,9 +78,23 @@ function placeWithin(place: TextPlace, text: string, start: number, quote: strin
   return { start: place.start + start, end: place.start + start + quote.length };
 }
 
-function signsOfClause({ heading, text, place }: Clause, index: number): readonly Shown[] {
-  const ofHeading = signsOf(heading, index, place).filter(({ sign, isSo }) => isSo && OF_HEADINGS.has(sign));
-  return [...ofHeading, ...signsOf(text, index, place)];
+interface ReadClause {
+  readonly plain: string;
+  /** As of the first clause. */
+  readonly shown: readonly Shown[];
+}
+
+/** A contract is read again for every change that is tried, and most clauses are then what they were. */
+const READ = new WeakMap<Clause, ReadClause>();
+
+function readClause(clause: Clause): ReadClause {
+  const known = READ.get(clause);
+  if (known !== undefined) return known;
+  const { heading, text, place } = clause;
+  const ofHeading = signsOf(heading, 0, place).filter(({ sign, isSo }) => isSo && OF_HEADINGS.has(sign));
+  const read = { plain: folded(text), shown: [...ofHeading, ...signsOf(text, 0, place)] };
+  READ.set(clause, read);
+  return read;
 }
 
 const FIELDS = ['subject', 'ownership', 'acceptance', 'payment'] as const;
@@ -79,10 +103,10 @@ const NUMBERING = /^(?:第[\d一二三四五六七八九十]+条|[（(]?[\d一�
 
 /** Everything a contract shows. A sentence of a field that only repeats a clause is not counted again. */
 export function shownIn(contract: Contract): readonly Shown[] {
-  const clauses = contract.clauses.map(({ text }) => folded(text));
+  const clauses = contract.clauses.map(readClause);
   const isRepeated = (quote: string) => {
     const plain = folded(quote).replace(NUMBERING, '');
-    return clauses.some((text) => text.includes(plain));
+    return clauses.some((clause) => clause.plain.includes(plain));
   };
   const fields = FIELDS.flatMap((field) => {
     const read = contract[field];
@@ -90,15 +114,16 @@ export function shownIn(contract: Contract): readonly Shown[] {
     if (read === null || read.value === contract.name?.value) return [];
     return signsOf(read.value, field, read.place).filter(({ quote }) => !isRepeated(quote));
   });
-  return [...contract.clauses.flatMap(signsOfClause), ...fields];
+  return [...clauses.flatMap(({ shown }, source) => shown.map((one) => ({ ...one, source }))), ...fields];
 }
 
 /** Yes and no in one contract is no answer, and both sentences are shown. */
 export function weighSigns(all: readonly Shown[]): Signs {
-  const of = (sign: Sign): Finding => {
-    const shown = all.filter((one) => one.sign === sign);
+  const bySign = new Map<Sign, Shown[]>(SIGNS.map((sign) => [sign, []]));
+  for (const one of all) bySign.get(one.sign)?.push(one);
+  const findings = [...bySign].map(([sign, shown]): [Sign, Finding] => {
     const [isSo, isNot] = [shown.some((one) => one.isSo), shown.some((one) => !one.isSo)];
-    return { answer: isSo === isNot ? 'unsure' : isSo ? 'yes' : 'no', shown };
-  };
-  return Object.fromEntries(SIGNS.map((sign) => [sign, of(sign)])) as Record<Sign, Finding>;
+    return [sign, { answer: isSo === isNot ? 'unsure' : isSo ? 'yes' : 'no', shown }];
+  });
+  return Object.fromEntries(findings) as Record<Sign, Finding>;
 }

@@ -7,7 +7,7 @@ import { LABELLED_CONTRACTS } from '../../test/exchange/labelled-contracts.ts';
 import { reviewContract } from './clause-review.ts';
 import type { Contract } from './contract.ts';
 import type { DeclaredFacts } from './declared-facts.ts';
-import { EDIT_IDS, type EditId } from './edits.ts';
+import { applyEdits, EDIT_IDS, type EditId } from './edits.ts';
 import { failureFinder, smallestChanges } from './smallest-change.ts';
 
 function subsets(size: number, from: readonly EditId[] = EDIT_IDS): readonly (readonly EditId[])[] {
@@ -68,6 +68,16 @@ it('finds what trying every subset finds, and all of it', { timeout: 60_000 }, (
       else expect(new Set(found.map(String))).toEqual(new Set(tried.map(String)));
     }),
     { numRuns: 120 },
+  );
+});
+
+it('reads what an edit left alone as if it were read for the first time', () => {
+  fc.assert(
+    fc.property(contracts, fc.subarray([...EDIT_IDS]), (contract, edits) => {
+      reviewContract(contract, {}, RULES, DAY);
+      const edited = applyEdits(contract, new Set(edits), { day: DAY, type: 'development' });
+      expect(reviewContract(edited, {}, RULES, DAY)).toEqual(reviewContract(structuredClone(edited), {}, RULES, DAY));
+    }),
   );
 });
 

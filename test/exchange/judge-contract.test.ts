@@ -147,9 +147,25 @@ it.each([
   expect(item?.why.en).toContain(word);
 });
 
+it('fails a restriction, and only asks about one that may be reasonable', () => {
+  const told = (clause: string) => {
+    const judged = judge(development({ clauses: [GOAL, NEW, clause] }));
+    return [judged.verdict, judged.refusals, judged.items.find(({ code }) => code === 'restriction')?.status];
+  };
+  expect(told('产品售价由许可方确定。')).toEqual(['mend', ['restrictive'], 'fail']);
+  expect(told('甲方每年的产量不超过五万件。')).toEqual(['ask', [], 'ask']);
+  expect(told('产品售价由双方协商确定。')).toEqual(['clear', [], undefined]);
+});
+
 it('takes a declared parent as a fact to ask about, not as a refusal', () => {
   const judged = judge(development(), { buyerIsParent: true });
   expect(judged).toMatchObject({ verdict: 'ask', refusals: [] });
+});
+
+it('says nothing of seals and papers that are in order, or of which nobody said anything', () => {
+  expect(judge(development(), { sealsMatch: true, proofIsSound: true })).toEqual(judge(development()));
+  expect(judge(development(), { sealsMatch: false })).toMatchObject({ verdict: 'against', refusals: ['seals'] });
+  expect(judge(development(), { proofIsSound: false })).toMatchObject({ verdict: 'against', refusals: ['proof'] });
 });
 
 it('keeps script as text in every field and very long texts in bounds', () => {

@@ -452,4 +452,14 @@ export const LABELLED_CONTRACTS: readonly LabelledContract[] = [
     refusals: ['restrictive'],
     amounts: MILLION,
   },
+  {
+    title: 'declared: the seals do not match and papers are missing',
+    contract: development(),
+    facts: { sealsMatch: false, proofIsSound: false },
+    type: 'development',
+    subtype: 'commissioned',
+    verdict: 'against',
+    refusals: ['proof', 'seals'],
+    amounts: MILLION,
+  },
 ];

@@ -50,8 +50,9 @@ export const OTHER_WORDINGS: readonly LabelledClause[] = [
 ];
 
 /**
- * Written after the patterns were widened, much as templates have it, with sentences that only look like a sign. The
- * patterns were not changed in sight of these: what the test prints of them is the honest measure we have.
+ * Written after the patterns were widened, much as templates have it, with sentences that only look like a sign. Unseen
+ * they were read at 0.81 precision and 0.52 recall; then their misses were looked at and the patterns widened once more,
+ * so they measure nothing now. The measure is `unseen-wordings.ts`.
  */
 export const FRESH_WORDINGS: readonly LabelledClause[] = [
   of('本合同技术目标：建立高浓度有机废水厌氧处理模型，COD去除率达到90%。', 'develops', 'quantified'),

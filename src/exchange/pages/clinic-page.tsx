@@ -12,7 +12,7 @@ import type { ClinicRules } from './clinic-rules.ts';
 const Opinion = lazy(() => import('./opinion.tsx').then((page) => ({ default: page.Opinion })));
 const readText = async (text: string) => (await import('../read-contract.ts')).readContract(text);
 
-const FACTS = ['buyerIsParent', 'isApproved', 'isDisputed'] as const;
+const FACTS = ['buyerIsParent', 'isApproved', 'isDisputed', 'sealsMatch', 'proofIsSound'] as const;
 
 /** 合同体检: a contract is read and judged in the browser; nothing of it is sent. */
 export function ClinicPage({ data }: { readonly data: ClinicRules }) {
