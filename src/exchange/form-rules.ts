@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { PACK_STATUSES } from '../vocabulary/pack-status.ts';
 import { packSourceSchema } from '../vocabulary/rule-pack.ts';
-import type { Words } from '../vocabulary/words.ts';
 import { writtenWordsSchema } from '../vocabulary/words-schema.ts';
 import { FORM_FIELDS } from './form-fields.ts';
 
@@ -59,9 +58,6 @@ export const formRulesSchema = z
   })
   .strict();
 export type FormRules = z.infer<typeof formRulesSchema>;
-
-/** Said where a list has no codes. */
-export const LIST_UNSEEN: Words = { zh: '代码表未见，填文字', en: 'code list not seen; write it in words' };
 
 /** The list the codes of a field stand in; null where it has none. */
 export const listOf = ({ lists }: FormRules, { list }: FieldRule): CodeList | null =>
