@@ -7,6 +7,7 @@ import { benchDesk } from './desk.ts';
 import { benchFirstPage } from './first-page.ts';
 import { benchImport } from './import.ts';
 import { benchJudgement } from './judgement.ts';
+import { benchPortfolio } from './portfolio.ts';
 import { benchReport } from './report.ts';
 import { benchSearch } from './search.ts';
 import { benchTextPage } from './text-page.ts';
@@ -14,8 +15,8 @@ import { benchWorkbooks } from './workbooks.ts';
 
 /**
  * `npm run bench` prints ratios, both sides measured in one run on this machine; it asserts nothing about seconds.
- * `npm run bench -- board|import|size|report|search|desk|text|workbooks|judgement` runs one of them; `ROWS=1000000` sets the rows of the import.
- * `npm run bench -- board|contracts|import|size|report|search|desk|text|workbooks` runs one of them; `ROWS=1000000` sets the rows of the import.
+ * `npm run bench -- board|contracts|import|size|report|search|desk|text|workbooks|judgement|portfolio` runs one of them;
+ * `ROWS=1000000` sets the rows of the import.
  */
 const BENCHES = {
   board: benchBoard,
@@ -28,6 +29,7 @@ const BENCHES = {
   text: benchTextPage,
   workbooks: benchWorkbooks,
   judgement: benchJudgement,
+  portfolio: benchPortfolio,
 } as const;
 
 const asked = process.argv[2];

@@ -14,7 +14,7 @@ type CellReading =
 
 const RATIO = { 元: 1, 万元: 10_000 } as const;
 
-export const plainText = (text: string) => text.replace(/\s+/gu, ' ').trim();
+const plainText = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 /** The field of a form from a cell of a table. */
 export function readCell(cell: GridCell, column: LayoutColumn): CellReading {
