@@ -28,6 +28,7 @@ const listSchema = z
     label: writtenWordsSchema,
     source,
     status,
+    note: writtenWordsSchema.describe('Said beside the fields that take it'),
     isComplete: z.boolean().describe('false: a code outside it is noted, not refused'),
     codes: z
       .array(
