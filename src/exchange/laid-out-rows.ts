@@ -22,20 +22,29 @@ export interface LaidOutRows {
   readonly problems: readonly Problem[];
 }
 
-export function rowsOfContracts({ id, columns }: Layout, contracts: readonly LaidOutContract[]): LaidOutRows {
+export function rowsOfContracts({ id, columns, notRows }: Layout, contracts: readonly LaidOutContract[]): LaidOutRows {
   const problems: Problem[] = [];
-  const rows = contracts.map((contract, index) =>
-    columns.map((column) => {
+  const rows = contracts.map((contract, index) => {
+    const cannotWrite = ({ head }: LayoutColumn, value: string) => {
+      const place = { file: id, sheet: null, address: contract.number ?? String(index + 1), head };
+      problems.push(layoutFault('layout-cannot-write', place, value));
+    };
+    const row = columns.map((column) => {
       const value = laidOutValue(contract, column.field);
       const text = value === null ? '' : writeCell(value, column);
-      if (text !== null) return text;
-      const place = { file: id, sheet: null, address: contract.number ?? String(index + 1), head: column.head };
-      problems.push(layoutFault('layout-cannot-write', place, value ?? ''));
-      return '';
-    }),
-  );
+      if (text === null) cannotWrite(column, value ?? '');
+      return text ?? '';
+    });
+    const first = row.findIndex((text) => text !== '');
+    const column = columns[first];
+    if (column !== undefined && isNoContract(row[first] ?? '', notRows)) cannotWrite(column, row[first] ?? '');
+    return row;
+  });
   return { head: columns.map(({ head }) => head), rows, problems };
 }
+
+const isNoContract = (first: string, notRows: readonly string[]) =>
+  notRows.some((start) => nameKey(first).startsWith(nameKey(start)));
 
 /** What was read of a table: sound contracts with their rows, what was passed over, and every fault with its cell. */
 export interface ReadContracts {
@@ -65,10 +74,9 @@ export function contractsOfRows(layout: Layout, sheet: GridSheet, file: string):
     return { contracts: [], skipped: [], unread, problems: [layoutFault('layout-hidden', whole, sheet.name)] };
   const contracts: ReadContracts['contracts'][number][] = [];
   const skipped: ReadContracts['skipped'][number][] = [];
-  const notRows = layout.notRows.map(nameKey);
   for (const row of [...rows.keys()].filter((number) => number > headRow).sort((a, b) => a - b)) {
     const first = firstText(rows, row);
-    if (notRows.some((start) => nameKey(first).startsWith(start))) skipped.push({ row, text: first });
+    if (isNoContract(first, layout.notRows)) skipped.push({ row, text: first });
     else if (located.some(({ at }) => textAt(rows, row, at) !== '')) {
       const read = readRow(rows, row, located, whole);
       if (read.problems.length === 0) contracts.push({ row, contract: read.contract });

@@ -192,6 +192,9 @@ it('says what a layout cannot write, and leaves it empty', () => {
     'layout-cannot-write works-list 7 · 签约日 2025-02-30',
   ]);
   expect(rows).toEqual([['7', '', '', '', '', '', '', '0.0001', '']]);
+  // It would be taken for a sum when the table is read.
+  const sum = rowsOfContracts(layoutOf('works-list'), [filled({ number: '合计7号' })]);
+  expect(sum.problems.map(({ value }) => value)).toEqual(['合计7号']);
 });
 
 const word = fc
