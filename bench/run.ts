@@ -8,6 +8,7 @@ import { benchFirstPage } from './first-page.ts';
 import { benchImport } from './import.ts';
 import { benchIntegrity } from './integrity.ts';
 import { benchJudgement } from './judgement.ts';
+import { benchPortfolio } from './portfolio.ts';
 import { benchReport } from './report.ts';
 import { benchSearch } from './search.ts';
 import { benchTextPage } from './text-page.ts';
@@ -29,6 +30,7 @@ const BENCHES = {
   workbooks: benchWorkbooks,
   judgement: benchJudgement,
   integrity: benchIntegrity,
+  portfolio: benchPortfolio,
 } as const;
 
 const asked = process.argv[2];

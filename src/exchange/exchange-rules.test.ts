@@ -5,6 +5,7 @@ import { packOn } from '../vocabulary/pack-on.ts';
 import { CONTRACT_KEYS } from './contract-keys.ts';
 import { contractRule } from './contract-rule.ts';
 import { readExchangeRules } from './exchange-rules.ts';
+import { FORM_FIELDS } from './form-fields.ts';
 
 const FOLDER = new URL('../../catalogue/rules/', import.meta.url);
 const FILES = new Map(readdirSync(FOLDER).map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')]));
@@ -71,10 +72,43 @@ describe('the rule packs of the catalogue', () => {
     expect(CONTRACT_KEYS.filter((key) => !used.has(key))).toEqual([]);
   });
 
+  it('have the form with every field, each list as far as it was seen', () => {
+    const { fields, lists } = rules().form;
+    expect(fields.map(({ id }) => id)).toEqual(FORM_FIELDS);
+    const size = ({ id, codes, isComplete }: (typeof lists)[number]) => [id, codes.length, isComplete];
+    expect(lists.map(size)).toEqual([
+      ...[['party-nature', 19, false] as const, ['field', 11, true] as const],
+      ...['ip', 'programme', 'payment'].map((id) => [id, 0, false] as const),
+    ]);
+    const needed = fields.filter(({ neededStatus }) => neededStatus === 'verified').map(({ id }) => id);
+    expect(needed).toEqual(['newInvestment', 'newOutput']);
+    expect(new Set(fields.filter(({ id }) => !needed.includes(id)).map(({ neededStatus }) => neededStatus))).toEqual(
+      new Set(['proposal']),
+    );
+  });
+
   it('have the calendar from 2021 to 2026', () => {
     const [calendar] = rules().calendars;
     expect(calendar?.years.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025, 2026]);
     expect(calendar?.status).toBe('to-verify');
+  });
+});
+
+describe('the registration form with faults', () => {
+  const file = 'registration-form.yaml';
+  it('is refused when it names a field, list, code or source nobody knows, or one twice', () => {
+    expect(codes(file, 'list: party-nature', 'list: party-natur')).toEqual(['value-not-allowed list']);
+    expect(codes(file, 'parent: "010"', 'parent: "019"')).toEqual(['value-not-allowed parent']);
+    expect(codes(file, 'code: "011"', 'code: "010"')).toEqual(['duplicate-id code']);
+    expect(codes(file, 'source: form-notes', 'source: form-note')).toEqual(['value-not-allowed source']);
+    expect(codes(file, 'id: validTo', 'id: validFrom')).toEqual(['duplicate-id id', 'field-missing fields']);
+    expect(codes(file, 'needed: always', 'needed: sometimes')).toEqual(['value-not-allowed needed']);
+  });
+
+  it('is refused when it is not there', () => {
+    const read = readExchangeRules(new Map([...FILES].filter(([name]) => name !== file)));
+    const told = read.ok ? [] : read.problems.map(({ code, place }) => `${code} ${place.file}`);
+    expect(told).toContain(`file-missing ${file}`);
   });
 });
 

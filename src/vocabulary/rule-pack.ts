@@ -17,7 +17,7 @@ export const packEntrySchema = z
   .strict();
 export type PackEntry = z.infer<typeof packEntrySchema>;
 
-const packSourceSchema = z
+export const packSourceSchema = z
   .object({ id: idText, title: z.string().min(1), date: z.string().min(1).optional().describe('As far as known') })
   .strict();
 
