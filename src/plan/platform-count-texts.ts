@@ -13,6 +13,7 @@ export const PLATFORM_COUNT_TEXTS = {
     zh: `平台台账里还没有可计入“${target.zh}”的合同。`,
     en: `The ledger of the platform holds no contract yet that counts for “${target.en}”.`,
   }),
+  byYear: { zh: '分年', en: 'By year' },
   year: { zh: '年份', en: 'Year' },
   records: { zh: '合同数', en: 'Contracts' },
   unknown: { zh: '金额不明', en: 'Amount not known' },

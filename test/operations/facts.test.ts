@@ -133,7 +133,7 @@ withStores('facts', (store) => {
     const unknown = facts.length - known.length;
     const year = { year: 2026, records: facts.length, value, unknown, withheld };
     const [seen] = (await yearsOf(database, people.registrar)) ?? [];
-    expect({ ...seen, value: seen?.value == null ? null : new Decimal(seen.value).toFixed() }).toEqual(year);
+    expect({ ...seen, value: seen?.value && new Decimal(seen.value).toFixed() }).toEqual(year);
     const [told] = (await yearsOf(database, people.officer)) ?? [];
     const hidden = { year: 2026, records: null, value: null, unknown: null, withheld };
     expect(told).toEqual(withheld === null ? { ...year, value: told?.value } : hidden);

@@ -16,9 +16,9 @@ export function PlatformCountPart({ count, name }: { readonly count: PlatformCou
       <h2>
         {text(TEXTS.heading)} · <span className="target-id">{count.target}</span> {text(name)}
       </h2>
-      <p className="note">{text(TEXTS.basis(count.place))}</p>
+      <p>{text(TEXTS.basis(count.place))}</p>
       <DeskTable
-        caption={TEXTS.heading}
+        caption={TEXTS.byYear}
         rows={count.years}
         keyOf={({ year }) => String(year)}
         columns={[
@@ -34,6 +34,7 @@ export function PlatformCountPart({ count, name }: { readonly count: PlatformCou
             cell: ({ unknown }) => unknown !== null && text(TEXTS.contracts(unknown)),
             isNumber: true,
           },
+          { words: TEXTS.confidential, cell: (year) => <Withheld of={year} /> },
           ...(count.opens
             ? [
                 {
@@ -55,14 +56,19 @@ function Records({ of: { records } }: { readonly of: FactYear }) {
   return text(records === null ? TEXTS.confidential : TEXTS.contracts(records));
 }
 
-function Value({ of: { records, value, withheld }, unit }: { readonly of: FactYear; readonly unit: string }) {
+function Value({ of: { records, value }, unit }: { readonly of: FactYear; readonly unit: string }) {
   const text = useText();
-  const why = withheld && WITHHELD_WORDS[withheld];
+  if (records === null) return text(TEXTS.confidential);
+  return text(value === null ? TEXTS.noAmount : valueWords(value, unit));
+}
+
+function Withheld({ of: { records, withheld } }: { readonly of: FactYear }) {
+  const text = useText();
+  if (withheld === null) return null;
   return (
     <>
-      {records === null ? text(TEXTS.confidential) : text(value === null ? TEXTS.noAmount : valueWords(value, unit))}
-      {why && records !== null && <span className="note">{text(TEXTS.onlyHere)}</span>}
-      {why && <span className="note">{text(why)}</span>}
+      {text(WITHHELD_WORDS[withheld])}
+      {records !== null && <span className="note">{text(TEXTS.onlyHere)}</span>}
     </>
   );
 }
