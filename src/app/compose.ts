@@ -9,6 +9,7 @@ import { collectionOperations, ledgerOperations } from '../collection/operations
 import { caseOperations } from '../exchange/operations/cases.ts';
 import { contractOperations } from '../exchange/operations/contracts.ts';
 import { judgeOperations } from '../exchange/operations/judge.ts';
+import { ledgerOperations as contractLedgerOperations } from '../exchange/operations/ledger.ts';
 import { packOperations } from '../exchange/operations/packs.ts';
 import { reliefOperations } from '../exchange/operations/relief.ts';
 import { rememberFigures } from '../figures/operations/remember.ts';
@@ -69,6 +70,7 @@ export function bindVerbs(catalogue: Catalogue, program: string, sendsMail = fal
     ...reliefOperations(exchange),
     ...contractOperations(exchange),
     ...caseOperations({ plans, rules: exchange }),
+    ...contractLedgerOperations({ plans, rules: exchange }),
     ...searchOperations(searchedPlans(plans)),
     bindVerb(lintPlanFolder, ({ today }, { folder }) => lintFolder(folder, today, pack)),
     ...publicationOperations({ plans, pack, know, program, render: renderReport }),

@@ -49,6 +49,47 @@ const FAULTS = {
     { zh: '版式写不出“{value}”', en: 'The layout cannot write “{value}”' },
     { zh: '更正这一项，或在版式中补上对应', en: 'Correct it, or add it to the layout' },
   ),
+  'import-state': error(
+    { zh: '状态“{value}”的合同不收', en: 'A contract in the state “{value}” is not taken' },
+    {
+      zh: '只收已登记的合同和草稿；其他的请删去这一行',
+      en: 'Only registered contracts and drafts are taken; remove the row',
+    },
+  ),
+  'import-number-state': error(
+    { zh: '登记编号“{value}”与状态不符', en: 'The number “{value}” does not fit the state' },
+    { zh: '已登记的写编号，草稿不写', en: 'A registered contract has a number, a draft has none' },
+  ),
+  'import-number': error(
+    { zh: '登记编号“{value}”不是16位数字', en: 'The number “{value}” is not sixteen digits' },
+    {
+      zh: '照全国系统给出的编号填写，单元格设为文本',
+      en: 'Write it as the national system gave it, in a cell of text',
+    },
+  ),
+  'import-number-known': error(
+    { zh: '登记编号 {value} 已在台账中', en: 'The number {value} is in the ledger already' },
+    { zh: '删去这一行；要更改的在台账中办理变更', en: 'Remove the row; a change is made in the ledger' },
+  ),
+  'import-number-twice': error(
+    { zh: '登记编号 {value} 在表中出现两次', en: 'The number {value} stands in the table twice' },
+    { zh: '只留一行，或更正编号', en: 'Keep one row, or correct the number' },
+  ),
+  'import-day': error(
+    {
+      zh: '已登记的合同没有登记日期，或日期还没有到：{value}',
+      en: 'A registered contract without its day, or a day to come: {value}',
+    },
+    { zh: '填写登记日期', en: 'Fill in the day of registration' },
+  ),
+  'import-type': error(
+    { zh: '已登记的合同没有类型', en: 'A registered contract without a type' },
+    { zh: '填写合同类型', en: 'Fill in the type' },
+  ),
+  'import-amounts': error(
+    { zh: '技术交易额大于成交额：{value}', en: 'The technical amount exceeds the contract amount: {value}' },
+    { zh: '核对两个金额', en: 'Check both amounts' },
+  ),
 } as const satisfies Record<string, FaultWords>;
 export type LayoutFault = keyof typeof FAULTS;
 

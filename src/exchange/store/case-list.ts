@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../platform/operation.ts';
+import type { CaseContent } from '../case-content.ts';
 import { CASE_STATE_IDS, type CaseState } from '../case-states.ts';
+import type { LaidOutContract } from '../layout.ts';
 import { CASE_COLUMNS, CASES, type StoredCase } from './cases.ts';
 
 /** States in which somebody is waited for; a registered case with a request waiting is open, too. */
@@ -34,6 +36,9 @@ export async function countCases(tx: Transaction, plan: string) {
   };
 }
 
+const registeredIn = (year: number | undefined) =>
+  year === undefined ? sql`` : sql`and c.registered_on between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`;
+
 interface CaseFilter {
   readonly state: CaseState | undefined;
   readonly text: string;
@@ -51,7 +56,7 @@ export async function pageOfCases(
   const like = `%${text.replace(/[\\%_]/gu, String.raw`\$&`)}%`;
   const where = sql`where c.plan = ${plan}
     ${state === undefined ? sql`` : sql`and c.state = ${state}`}
-    ${year === undefined ? sql`` : sql`and c.registered_on between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`}
+    ${registeredIn(year)}
     ${
       text === ''
         ? sql``
@@ -62,4 +67,35 @@ export async function pageOfCases(
   const { rows } = await sql<StoredCase>`select ${CASE_COLUMNS} from ${CASES} ${where}
     order by c.changed_at desc, c.id desc limit ${limit} offset ${offset}`.execute(tx);
   return { total: counted.rows[0]?.total ?? 0, cases: rows };
+}
+
+/** Filed contracts with what is judged of them, the newest first. */
+export async function filedContents(tx: Transaction, plan: string, year: number | undefined, most: number) {
+  const where = sql`where c.plan = ${plan} and c.submitted_at is not null ${registeredIn(year)}`;
+  const counted = await sql<{ total: number }>`select count(*)::int as total from contract_case c ${where}`.execute(tx);
+  const { rows } = await sql<{
+    id: string;
+    reference: string;
+    contract: CaseContent['contract'];
+    facts: CaseContent['facts'];
+    hasText: boolean;
+  }>`select c.id, c.reference, n.contract_read as contract, n.facts, n.body <> '' as "hasText" from ${CASES} ${where}
+    order by c.id desc limit ${most}`.execute(tx);
+  return { total: counted.rows[0]?.total ?? 0, cases: rows };
+}
+
+/** Filed contracts as a table holds them, by their reference. Decided values stand before stated ones. */
+export async function laidOutCases(
+  tx: Transaction,
+  plan: string,
+  { state, year }: { readonly state: CaseState | undefined; readonly year: number | undefined },
+  most: number,
+): Promise<LaidOutContract[]> {
+  const { rows } = await sql<LaidOutContract>`select c.number, c.state, c.registered_on as "registeredOn",
+      n.form || jsonb_strip_nulls(jsonb_build_object('type', c.type, 'subtype', c.subtype,
+        'total', trim_scale(c.total)::text, 'technical', trim_scale(c.technical)::text)) as form
+    from ${CASES} where c.plan = ${plan} and c.submitted_at is not null ${registeredIn(year)}
+      ${state === undefined ? sql`` : sql`and c.state = ${state}`}
+    order by c.reference limit ${most}`.execute(tx);
+  return rows;
 }

@@ -71,12 +71,13 @@ export async function loadCase(tx: Transaction, plan: string, asked: string): Pr
   return rows[0] ?? null;
 }
 
-/** The next reference of a plan and year; whoever comes meanwhile waits for the commit. */
-export async function nextReference(tx: Transaction, plan: string, year: number): Promise<string> {
+/** The next references of a plan and year; whoever comes meanwhile waits for the commit. */
+export async function nextReferences(tx: Transaction, plan: string, year: number, count: number): Promise<string[]> {
   const { rows } = await sql<{ last: number }>`
-    insert into contract_counter (plan, year, last) values (${plan}, ${year}, 1)
-    on conflict (plan, year) do update set last = contract_counter.last + 1 returning last`.execute(tx);
-  return `${year}-${String(rows[0]?.last ?? 0).padStart(6, '0')}`;
+    insert into contract_counter (plan, year, last) values (${plan}, ${year}, ${count})
+    on conflict (plan, year) do update set last = contract_counter.last + ${count} returning last`.execute(tx);
+  const first = (rows[0]?.last ?? count) - count + 1;
+  return Array.from({ length: count }, (_, index) => `${year}-${String(first + index).padStart(6, '0')}`);
 }
 
 interface NewCase {

@@ -1,7 +1,13 @@
 import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../../platform/operation.ts';
+import type { CivilDate } from '../../vocabulary/civil-date.ts';
 import { type Fact, type FactDataset, type FactMeasure, type FactYear, factSchema } from '../fact.ts';
+
+const FACT = sql`jsonb_build_object('dataset', dataset, 'key', key, 'reference', reference, 'plan', plan, 'on', on_day,
+  'measures', jsonb_build_object('total', total::text, 'technical', technical::text, 'received', received::text),
+  'dimensions', dimensions || jsonb_build_object('sellerRegion', seller_region),
+  'organisation', organisation, 'registrant', registrant, 'seller', seller)`;
 
 /**
  * The fact of a record from now on. The version before is ended; the same again changes nothing. Fails where whoever asks
@@ -50,12 +56,32 @@ export async function factTotals(
   { dataset, measure }: { readonly dataset: FactDataset; readonly measure: FactMeasure },
   region: string,
 ): Promise<FactTotals | null> {
-  const sight = await sql<{ sight: string | null }>`select fact_sight(${plan}, ${dataset}) as sight`.execute(tx);
-  const may = sight.rows[0]?.sight ?? null;
+  const may = await sightOfFacts(tx, plan, dataset);
   if (may === null) return null;
   const { rows } = await sql<FactYear>`select year, records, value, unknown, withheld
     from fact_totals(${plan}, ${dataset}, ${measure}, ${region})`.execute(tx);
   return { opens: may === 'rows', years: rows };
+}
+
+/** What whoever asks may see of a dataset of a plan: its records, totals only, or nothing. */
+export async function sightOfFacts(tx: Transaction, plan: string, dataset: FactDataset) {
+  const { rows } = await sql<{ sight: 'rows' | 'totals' | null }>`
+    select fact_sight(${plan}, ${dataset}) as sight`.execute(tx);
+  return rows[0]?.sight ?? null;
+}
+
+/** The facts of a span of days that count today, both ends included, as far as whoever asks may see them. */
+export async function factsBetween(
+  tx: Transaction,
+  plan: string,
+  dataset: FactDataset,
+  first: CivilDate,
+  last: CivilDate,
+): Promise<Fact[]> {
+  const { rows } = await sql<{ fact: Fact }>`select ${FACT} as fact from fact
+    where ended_at is null and plan = ${plan} and dataset = ${dataset} and on_day between ${first}::date and ${last}::date
+    order by on_day, id`.execute(tx);
+  return rows.map(({ fact }) => fact);
 }
 
 const PAGE_SIZE = 100;
@@ -69,12 +95,9 @@ export async function listFacts(
   page: number,
 ): Promise<{ readonly facts: readonly Fact[]; readonly isLast: boolean }> {
   // To count the pages, who may see it would be asked of every row of the year.
-  const { rows } = await sql<{ fact: Fact }>`select jsonb_build_object(
-      'dataset', dataset, 'key', key, 'reference', reference, 'plan', plan, 'on', on_day,
-      'measures', jsonb_build_object('total', total::text, 'technical', technical::text, 'received', received::text),
-      'dimensions', dimensions || jsonb_build_object('sellerRegion', seller_region),
-      'organisation', organisation, 'registrant', registrant, 'seller', seller) as fact
-    from fact where ended_at is null and plan = ${plan} and dataset = ${dataset}
+  const { rows } = await sql<{
+    fact: Fact;
+  }>`select ${FACT} as fact from fact where ended_at is null and plan = ${plan} and dataset = ${dataset}
       and on_day between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)
     order by on_day desc, id desc limit ${PAGE_SIZE + 1} offset ${(page - 1) * PAGE_SIZE}`.execute(tx);
   return { facts: rows.slice(0, PAGE_SIZE).map(({ fact }) => fact), isLast: rows.length <= PAGE_SIZE };

@@ -8,7 +8,7 @@ import type { InputOf } from '../../../platform/verb.ts';
 import { packOn } from '../../../vocabulary/pack-on.ts';
 import { excerpt } from '../../../vocabulary/problem.ts';
 import { type CaseContent, keepable } from '../../case-content.ts';
-import { insertCase, insertContent, nextReference } from '../../store/cases.ts';
+import { insertCase, insertContent, nextReferences } from '../../store/cases.ts';
 import { insertEvent } from '../../store/events.ts';
 import { askForCase, completeCase, saveCase, submitCase, withdrawCase } from '../../verbs/cases.ts';
 import { perform } from './act.ts';
@@ -73,7 +73,7 @@ async function create(
   const registrant = await actingOrganisation(context);
   const registering = chooseOffice(await listOrganisations(tx), office);
   const id = uuidv7();
-  const reference = await nextReference(tx, plan, Number(today.slice(0, 4)));
+  const [reference = ''] = await nextReferences(tx, plan, Number(today.slice(0, 4)), 1);
   const by = { account: accountOf(actor), accountName: actor.name, at: now };
   const keys = storedKeys(content);
   await insertCase(tx, { id, plan, reference, office: registering.id, registrant: registrant.id, now }, keys);
