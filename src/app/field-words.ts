@@ -179,4 +179,10 @@ export const FIELD_WORDS: FieldWords = {
   benefits: { zh: '是否已享受优惠：none、taken、unknown', en: 'Were benefits taken: none, taken, unknown' },
   from: { zh: '由谁提出', en: 'Who raised it' },
   decision: { zh: '复核结论：uphold 维持、reopen 重新办理', en: 'Outcome: uphold or reopen' },
+  key: { zh: '疑点的编号', en: 'Key of the doubt' },
+  start: { zh: '起始日 YYYY-MM-DD；不写则为当年1月1日', en: 'First day, YYYY-MM-DD; 1 January when left out' },
+  end: { zh: '截止日 YYYY-MM-DD；不写则为今天', en: 'Last day, YYYY-MM-DD; today when left out' },
+  against: { zh: '与之比较的规则包编号', en: 'Id of the pack it is compared with' },
+  answered: { zh: '也列出已经说明的', en: 'Those answered, too' },
+  layout: { zh: '版式编号；不写则为第一个', en: 'Id of a layout; the first when left out' },
 };

@@ -25,6 +25,7 @@ import { COLLECTION_PRINTOUTS } from './collection-printouts.ts';
 import { CONTRACT_PRINTOUTS } from './contract-printouts.ts';
 import { IDENTITY_PRINTOUTS } from './identity-printouts.ts';
 import { industriesLines, industryLines } from './industry-printouts.ts';
+import { LEDGER_OF_CONTRACTS_PRINTOUTS } from './ledger-of-contracts-printouts.ts';
 import { LEDGER_PRINTOUTS } from './ledger-printouts.ts';
 import { lintLines } from './lint-printout.ts';
 import { MAIL_PRINTOUTS } from './mail-printouts.ts';
@@ -146,6 +147,7 @@ export const PRINTOUTS: Readonly<Record<string, Printout>> = {
   ...RELEASE_PRINTOUTS,
   ...CASE_PRINTOUTS,
   ...CONTRACT_PRINTOUTS,
+  ...LEDGER_OF_CONTRACTS_PRINTOUTS,
   [lintPlanFolder.id]: { lines: lintLines, hasFaults: ({ plan }: OutputOf<typeof lintPlanFolder>) => plan === null },
   [exportStoreVerb.id]: EXPORT_PRINTOUT,
 };

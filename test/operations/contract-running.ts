@@ -42,17 +42,17 @@ export function contentOf(
 签订日期：2026年2月27日
 `;
   const { contract } = readContract(text);
-  const party = { code: null, country: null, region: null, nature: null };
+  const party = { code: null, country: null, region: null };
   return {
     text,
     contract,
     facts: {},
     form: {
       projectName: title,
-      seller: { ...party, name: '云水大学（虚构）', region: '320100' },
-      buyer: { ...party, name: '云水新材料有限公司（虚构）', region: '320500' },
-      ...{ signedOn: '2026-02-27', validFrom: null, validTo: null, type: 'development', subtype: null },
-      ...{ total: price, technical: price, ip: null, field: null, programme: null, payment: null },
+      seller: { ...party, name: '云水大学（虚构）', region: '320100', nature: '022' },
+      buyer: { ...party, name: '云水新材料有限公司（虚构）', region: '320500', nature: '150' },
+      ...{ signedOn: '2026-02-27', validFrom: '2026-02-27', validTo: null, type: 'development', subtype: null },
+      ...{ total: price, technical: price, ip: '专利', field: 'new-materials', programme: '无', payment: null },
       ...{ newInvestment: null, newOutput: null, tags: [] },
       ...changes,
     },

@@ -33,7 +33,7 @@ export const listDoubts = defineVerb({
   input: z.object({
     plan,
     contract: z.string().optional().describe('Id or reference of a case; absent: the whole ledger'),
-    all: z.union([z.boolean(), z.stringbool()]).default(false).describe('true: those a person has answered, too'),
+    answered: z.union([z.boolean(), z.stringbool()]).default(false).describe('true: those a person has answered, too'),
   }),
   output: z.object({
     plan: z.string(),

@@ -71,8 +71,8 @@ export const comparePortfolio = defineVerb({
   who: LOOKING,
   input: z.object({
     plan,
-    before: z.string().describe('Id of a rule pack'),
-    after: z.string().describe('Id of the pack it is compared with'),
+    pack: z.string().describe('Id of a rule pack'),
+    against: z.string().describe('Id of the pack it is compared with'),
     year: year.describe('Only contracts registered in that year; absent: everything filed'),
   }),
   output: z.object({
@@ -81,7 +81,7 @@ export const comparePortfolio = defineVerb({
     withoutText: z.number().describe('Contracts of which only a form was filed, which cannot be judged'),
     comparison: z.unknown() as z.ZodType<PackComparison>,
   }),
-  commandLine: { words: 'contract portfolio', positional: ['before', 'after'] },
+  commandLine: { words: 'contract portfolio', positional: ['pack', 'against'] },
 });
 
 const layoutLine = z.object({ id: z.string(), title: wordsSchema, note: wordsSchema, status: z.string() });

@@ -50,7 +50,7 @@ async function doubtsAbout(tx: Transaction, { rules }: CaseSources, found: Store
 async function answerDoubts(
   context: OperationContext,
   sources: CaseSources,
-  { plan: asked, contract, all }: InputOf<typeof listDoubts>,
+  { plan: asked, contract, answered }: InputOf<typeof listDoubts>,
 ): Promise<OutputOf<typeof listDoubts>> {
   const { tx, actor, today } = context;
   const plan = choosePlan(sources.plans, asked).header.id;
@@ -63,7 +63,7 @@ async function answerDoubts(
   const keys = findings.doubts.map(({ key }) => key);
   const answers = await answersTo(tx, plan, keys);
   const known = new Map(contracts.map((each) => [each.id, each]));
-  const shown = findings.doubts.filter(({ key }) => all || !answers.has(key));
+  const shown = findings.doubts.filter(({ key }) => answered || !answers.has(key));
   return {
     ...{ plan, threshold, compared: contracts.length },
     open: findings.doubts.filter(({ key }) => !answers.has(key)).length,

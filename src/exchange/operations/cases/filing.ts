@@ -12,6 +12,8 @@ import { insertCase, insertContent, nextReferences } from '../../store/cases.ts'
 import { insertEvent } from '../../store/events.ts';
 import { askForCase, completeCase, saveCase, submitCase, withdrawCase } from '../../verbs/cases.ts';
 import { perform } from './act.ts';
+import { currentContent } from './current-content.ts';
+import { requireForm } from './form-required.ts';
 import type { CaseSources } from './scene.ts';
 import { storedKeys } from './stored-keys.ts';
 
@@ -20,22 +22,29 @@ export function filingOperations(sources: CaseSources): BoundVerb[] {
   return [
     bindVerb(saveCase, (context, input) => save(context, sources, input)),
     bindVerb(submitCase, (context, input) =>
-      perform(context, sources, input, 'submit', () => ({ columns: { submitted_at: context.now } })),
+      perform(context, sources, input, 'submit', async (found) => {
+        requireForm(await currentContent(context, found), sources.rules, context.today);
+        return { columns: { submitted_at: context.now } };
+      }),
     ),
     bindVerb(withdrawCase, (context, input) =>
       perform(context, sources, input, 'withdraw', () => ({ columns: { asked: null }, note: input.note })),
     ),
     bindVerb(completeCase, (context, input) =>
-      perform(context, sources, input, 'complete', ({ acceptedOn, pack }) => ({
-        // Completed material makes its day the day of acceptance, also of a case that was sent back before any.
-        columns: {
-          completed_on: context.today,
-          accepted_on: acceptedOn ?? context.today,
-          ...(pack === null && packColumns(sources, context.today)),
-        },
-        content: { value: keepable(input.content), reason: input.note, counts: true },
-        note: input.note,
-      })),
+      perform(context, sources, input, 'complete', ({ acceptedOn, pack }) => {
+        const value = keepable(input.content);
+        requireForm(value, sources.rules, context.today);
+        return {
+          // Completed material makes its day the day of acceptance, also of a case that was sent back before any.
+          columns: {
+            completed_on: context.today,
+            accepted_on: acceptedOn ?? context.today,
+            ...(pack === null && packColumns(sources, context.today)),
+          },
+          content: { value, reason: input.note, counts: true },
+          note: input.note,
+        };
+      }),
     ),
     bindVerb(askForCase, (context, input) => ask(context, sources, input)),
   ];

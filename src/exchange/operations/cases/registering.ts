@@ -4,7 +4,7 @@ import { type BoundVerb, bindVerb, type OperationContext } from '../../../platfo
 import type { InputOf } from '../../../platform/verb.ts';
 import { Decimal } from '../../../vocabulary/decimal.ts';
 import type { Decided } from '../../case.ts';
-import { type CaseContent, keepable } from '../../case-content.ts';
+import { keepable } from '../../case-content.ts';
 import type { Judgement } from '../../judge-contract.ts';
 import { isNumberTaken, loadContent, type StoredCase } from '../../store/cases.ts';
 import {
@@ -18,6 +18,7 @@ import {
 import { requireDay } from '../day.ts';
 import { perform, type Step } from './act.ts';
 import { countCase } from './count.ts';
+import { currentContent } from './current-content.ts';
 import { requireAnswers } from './doubts.ts';
 import { objectedState } from './filing.ts';
 import { choosePack, judgeCase } from './judged.ts';
@@ -77,12 +78,6 @@ async function counted(...act: Parameters<typeof perform>) {
 }
 
 const nothingAsked = () => failure('refused', { zh: '申报人没有提出申请', en: 'The registrant has asked for nothing' });
-
-async function currentContent({ tx }: OperationContext, found: StoredCase): Promise<CaseContent> {
-  const content = await loadContent(tx, found.id, found.content);
-  if (content === null) throw new Error(`The contract ${found.id} has no content ${found.content}`);
-  return content;
-}
 
 async function register(
   context: OperationContext,

@@ -16,11 +16,11 @@ const MOST_CASES = 3000;
 export async function gatherPortfolio(
   { tx, actor, today }: OperationContext,
   { plans, rules }: CaseSources,
-  { plan: asked, before, after, year }: InputOf<typeof comparePortfolio>,
+  { plan: asked, pack, against, year }: InputOf<typeof comparePortfolio>,
 ) {
   const plan = choosePlan(plans, asked).header.id;
   requireDuty(actor, ['registrar', 'inspector'], plan);
-  const packs = { from: choosePack(rules, before, today), to: choosePack(rules, after, today) };
+  const packs = { from: choosePack(rules, pack, today), to: choosePack(rules, against, today) };
   const { total, cases } = await filedContents(tx, plan, year, MOST_CASES);
   return { plan, packs, today, cases, leftOut: total - cases.length };
 }
