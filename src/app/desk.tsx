@@ -51,6 +51,12 @@ const ROUTES: readonly DeskRoute[] = [
     page: lazyPage(() => import('../collection/pages/bundle-desk.tsx').then(({ BundleDesk }) => BundleDesk)),
   },
   {
+    path: 'contracts',
+    words: { zh: '技术合同', en: 'Technology contracts' },
+    duties: ['registrar', 'registrant', 'inspector'],
+    page: lazyPage(() => import('../exchange/pages/contracts-desk.tsx').then(({ ContractsDesk }) => ContractsDesk)),
+  },
+  {
     path: 'releases',
     words: { zh: '发布', en: 'Releases' },
     duties: OVERSEEING,

@@ -4,24 +4,9 @@ import { VERDICTS } from './clinic-texts.ts';
 import { type ContractType, TYPE_WORDS } from './contract-type.ts';
 import type { Judgement } from './judge-contract.ts';
 import type { RefusalCode } from './judging-rules.ts';
+import { REFUSAL_WORDS } from './refusal-words.ts';
 
 const UNTOLD: Words = { zh: '不能判断', en: 'cannot be told' };
-
-/** The nine of the published answer of 2021-01-13, as the packs word them. */
-export const REFUSAL_WORDS: Readonly<Record<RefusalCode, Words>> = {
-  'not-in-force': { zh: '合同无效或者尚未生效', en: 'invalid or not in force' },
-  'not-technology': { zh: '不属于技术合同', en: 'not a technology contract' },
-  unclear: { zh: '当事人、标的或者价款不明确', en: 'party, subject or price unclear' },
-  approval: { zh: '须经批准而未获批准', en: 'an approval it needs has not been obtained' },
-  'name-content': { zh: '名称与内容不符', en: 'name and content disagree' },
-  restrictive: {
-    zh: '有垄断或者限制性条款，或者侵害他人技术成果',
-    en: 'a restrictive clause, or it infringes results of others',
-  },
-  proof: { zh: '证明材料不齐或者有误', en: 'proof missing or wrong' },
-  seals: { zh: '印章不全或者与书写的名称不符', en: 'seals missing or not matching the name' },
-  other: { zh: '其他', en: 'other' },
-};
 
 const amountWords = (amount: string | null): Words => {
   const value = parseDecimal(amount ?? '');

@@ -6,7 +6,8 @@ import type { ContractType } from './contract-type.ts';
 import type { DeclaredFacts } from './declared-facts.ts';
 import { type Judgement, judgeContract, type Verdict } from './judge-contract.ts';
 import { type JudgingRules, REFUSAL_CODES, type RefusalCode } from './judging-rules.ts';
-import { deadlineWords, JUDGED_SIDES, REFUSAL_WORDS } from './portfolio-texts.ts';
+import { deadlineWords, JUDGED_SIDES } from './portfolio-texts.ts';
+import { REFUSAL_WORDS } from './refusal-words.ts';
 
 export interface PortfolioCase {
   readonly id: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOfWeek } from './day-count.ts';
+import { addDays, dayOfWeek, daysBetween } from './day-count.ts';
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2200-12-31T00:00:00Z'), noInvalidDate: true })
@@ -13,6 +13,7 @@ describe('counting days', () => {
         const instant = Date.parse(`${day}T00:00:00Z`) + count * 86_400_000;
         expect(addDays(day, count)).toBe(new Date(instant).toISOString().slice(0, 10));
         expect(dayOfWeek(day)).toBe(new Date(`${day}T00:00:00Z`).getUTCDay());
+        expect(daysBetween(day, addDays(day, count))).toBe(count);
       }),
     );
   });

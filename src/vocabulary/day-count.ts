@@ -30,3 +30,6 @@ export const addDays = (date: CivilDate, days: number): CivilDate => dayOfNumber
 
 /** 0 Sunday to 6 Saturday. */
 export const dayOfWeek = (date: CivilDate): number => (((dayNumber(date) + 4) % 7) + 7) % 7;
+
+/** Days from one day to another; negative where the other lies before. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from);

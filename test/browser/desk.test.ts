@@ -9,6 +9,7 @@ const DESKS = [
   'work',
   'intake',
   'bundle',
+  'contracts',
   'review',
   'ledger',
   'board',
