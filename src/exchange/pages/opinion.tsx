@@ -17,7 +17,8 @@ interface OpinionProps {
   readonly facts: DeclaredFacts;
   readonly pack: ClinicPack;
   readonly data: ClinicRules;
-  readonly onContract: (contract: Contract) => void;
+  /** Null: what was read is corrected elsewhere, or not at all. */
+  readonly onContract: ((contract: Contract) => void) | null;
 }
 
 /** The opinion on a contract: the answer first, then amounts, what stands against it, what was read, and every clause. */
@@ -63,7 +64,7 @@ export function Opinion({ read, facts, pack, data, onContract }: OpinionProps) {
           <Findings caption={TEXTS.predicates} items={conditions} />
         </>
       )}
-      <ReadFields contract={contract} onContract={onContract} />
+      {onContract && <ReadFields contract={contract} onContract={onContract} />}
       <Clauses contract={contract} judgement={judgement} />
       <h3>{text(TEXTS.materials)}</h3>
       <ul>
