@@ -42,6 +42,11 @@ export const CLINIC_TEXTS = {
   no: { zh: '否', en: 'no' },
   judge: { zh: '体检', en: 'Judge' },
   clear: { zh: '清空', en: 'Clear' },
+  fileIt: { zh: '到工作台申报', en: 'File it at the desk' },
+  fileItLead: {
+    zh: '按下后，上面的文本随这个标签页带到工作台，不上传；在工作台按“保存草稿”才发送。',
+    en: '(the text above goes along in this tab and is not uploaded; it is sent when you save the draft there)',
+  },
   nothing: { zh: '请先粘贴合同全文或选择文件。', en: 'Paste the text of a contract or choose a file first.' },
   amounts: { zh: '三个金额', en: 'Three amounts' },
   total: { zh: '成交额（元）', en: 'Contract amount (yuan)' },

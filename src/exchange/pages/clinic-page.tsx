@@ -6,6 +6,7 @@ import { CLINIC_NAME } from '../clinic-name.ts';
 import { CLINIC_TEXTS as TEXTS } from '../clinic-texts.ts';
 import type { DeclaredFacts } from '../declared-facts.ts';
 import type { ContractReading } from '../read-contract.ts';
+import { carryText } from './carried-text.ts';
 import type { ClinicRules } from './clinic-rules.ts';
 
 // Reading and judging come when somebody asks for them; the page itself stays small.
@@ -101,6 +102,12 @@ export function ClinicPage({ data }: { readonly data: ClinicRules }) {
           {text(TEXTS.clear)}
         </button>
       </form>
+      <p>
+        <a href="/desk/#/contracts/new" onClick={() => carryText(pasted)}>
+          {text(TEXTS.fileIt)}
+        </a>{' '}
+        {text(TEXTS.fileItLead)}
+      </p>
       {data.undated.map((id) => (
         <p key={id} className="note">
           {text(TEXTS.undated(id))}
