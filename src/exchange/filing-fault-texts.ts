@@ -16,6 +16,7 @@ const fault = (zh: string, en: string, remedyZh: string, remedyEn: string): Faul
 });
 
 export const FAULTS = {
+  check: fault('请核对。', 'Check it.', '请核对。', 'Check it.'),
   missing: fault('没有填写。', 'It is empty.', '提交前请填写。', 'Fill it in before submitting.'),
   textTooLong: (length: number, most: number) =>
     fault(
@@ -43,13 +44,6 @@ export const FAULTS = {
     '请填写金额，或者删去这一行。',
     'Fill in the amount, or remove the row.',
   ),
-  aboveTotal: (total: string) =>
-    fault(
-      `技术交易额大于成交额（${total}元）。`,
-      `The technical amount is above the contract amount (${total} yuan).`,
-      '技术交易额是成交额减去非技术费用，请核对两个金额。',
-      'It is the contract amount less what is not for technology; check both.',
-    ),
   conflict: ({ figures, capitals }: { readonly figures: string; readonly capitals: string }) =>
     fault(
       `合同中小写为${grouped(figures)}元，大写为${grouped(capitals)}元，两者不一致。`,
@@ -70,26 +64,11 @@ export const FAULTS = {
     'Compare it with the bank slip.',
   ),
   dayShape: fault('不是日期。', 'This is not a day.', '请写成2026-02-27的样子。', 'Write it like 2026-02-27.'),
-  endsBefore: (from: string) =>
-    fault(
-      `有效期止早于有效期起（${from}）。`,
-      `It ends before it begins (${from}).`,
-      '请核对两个日期。',
-      'Check both days.',
-    ),
   share: fault(
     '不是0到100之间的百分数。',
     'This is no percentage from 0 to 100.',
     '请写数字，如51；不知道比例的可以不写。',
     'Write a number such as 51; leave it empty where the share is not known.',
-  ),
-  digits: (count: number) =>
-    fault(`应为${count}位数字。`, `It has ${count} digits.`, '请按代码表填写。', 'Fill it in from the code list.'),
-  code: fault(
-    '代码有误。',
-    'The code is not right.',
-    '与证照一致的可以提交，由登记机构核实。',
-    'Where it agrees with the certificate it may be submitted, and the office looks into it.',
   ),
 } satisfies Record<string, Fault | ((...parts: never[]) => Fault)>;
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { caseAsKept } from './case-as-kept.ts';
 import { type CaseContent, caseContentSchema } from './case-content.ts';
 import { filingFaults } from './filing-faults.ts';
-import { EMPTY_FORM } from './form-of-reading.ts';
+import { EMPTY_FORM } from './form-fields.ts';
 import { readContract } from './read-contract.ts';
 
 const fitting = fc.constantFrom('', ' ', '1', '12 ');
@@ -51,7 +51,7 @@ const content = fc
 it('what has no fault that stops saving is what the ledger takes', () => {
   fc.assert(
     fc.property(content, (filed) => {
-      const isStopped = filingFaults(filed).some(({ stops }) => stops === 'saving');
+      const isStopped = filingFaults(filed, []).some(({ stops }) => stops === 'saving');
       const { success } = caseContentSchema.safeParse(caseAsKept(filed));
       expect(isStopped || success).toBe(true);
     }),

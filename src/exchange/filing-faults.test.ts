@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest';
+import { FORM_RULES } from '../../test/exchange/form-maker.ts';
+import { RULES } from '../../test/exchange/judging-rules.ts';
 import type { CaseContent } from './case-content.ts';
 import { contractOfForm } from './contract-of-form.ts';
 import { fieldWords } from './filing-fault-texts.ts';
 import { filingFaults, plainAmount } from './filing-faults.ts';
-import { EMPTY_FORM, fillEmpty, formOfReading } from './form-of-reading.ts';
+import { fillEmpty } from './fill-empty.ts';
+import { checkRegistrationForm } from './form-entry-checks.ts';
+import { EMPTY_FORM } from './form-fields.ts';
+import { proposeForm } from './form-proposal.ts';
+import { judgeContract } from './judge-contract.ts';
 import { readContract } from './read-contract.ts';
 import type { RegistrationForm } from './registration-form.ts';
 
@@ -17,28 +23,30 @@ const of = (form: Partial<RegistrationForm>, changes: Partial<CaseContent> = {})
   ...{ text: TEXT, contract, facts: {}, form: { ...EMPTY_FORM, ...form } },
   ...changes,
 });
+const judged = judgeContract(contract, {}, RULES, '2026-03-01');
 const faultsAt = (content: CaseContent, field: string) =>
-  filingFaults(content)
+  filingFaults(content, checkRegistrationForm(content.form, content.contract, FORM_RULES, judged))
     .filter((fault) => fault.field === field)
     .map(({ stops, message }) => `${stops}: ${message.zh}`);
 
 it('says of each field what is wrong, and whether it stops saving or submitting', () => {
-  expect(faultsAt(of({}), 'seller.name')).toEqual(['submitting: 没有填写。']);
-  expect(faultsAt(of({ signedOn: '2026-02-30' }), 'signedOn')).toEqual(['submitting: 日历上没有这一天。']);
-  expect(faultsAt(of({ signedOn: '二月底' }), 'signedOn')).toEqual(['submitting: 不是日期。']);
-  expect(faultsAt(of({ validFrom: '2026-03-01', validTo: '2026-02-01' }), 'validTo')).toHaveLength(1);
-  expect(faultsAt(of({ total: '8,000,000', technical: '9000000' }), 'technical')).toEqual([
-    'submitting: 技术交易额大于成交额（8,000,000元）。',
-  ]);
+  expect(faultsAt(of({}), 'seller.name')[0]).toBe('submitting: 没有填写。');
+  expect(faultsAt(of({ signedOn: '2026-02-30' }), 'signedOn')[0]).toMatch(/^submitting: 没有“2026-02-30”这一天/);
+  expect(faultsAt(of({ signedOn: '二月底' }), 'signedOn')[0]).toMatch(/^submitting: .*请写作YYYY-MM-DD/);
+  expect(faultsAt(of({ validFrom: '2026-03-01', validTo: '2026-02-01' }), 'validTo')[0]).toMatch(/早于有效期起/);
+  expect(faultsAt(of({ total: '8000000', technical: '9000000' }), 'technical')[0]).toBe(
+    'submitting: 技术交易额9,000,000元大于成交额8,000,000元。',
+  );
+  // What cannot be kept is all that is said of a field.
   expect(faultsAt(of({ total: '800万' }), 'total')).toEqual([
     'saving: 不是以元为单位的金额。',
     'nothing: 合同中小写为10,000,000元，大写为9,000,000元，两者不一致。',
   ]);
   expect(faultsAt(of({ seller: { ...EMPTY_FORM.seller, code: '12345678901234567X' } }), 'seller.code')[0]).toMatch(
-    /^nothing: 第 17 位/,
+    /^submitting: 第 17 位/,
   );
   expect(faultsAt(of({ buyer: { ...EMPTY_FORM.buyer, region: '3201' } }), 'buyer.region')).toEqual([
-    'submitting: 应为6位数字。',
+    'submitting: “3201”不是6位数字的代码。',
   ]);
   expect(faultsAt(of({}, { text: '技'.repeat(400_001) }), 'text')).toHaveLength(1);
   const received = [{ amount: '', on: '2026-02-30', isTechnical: null }];
@@ -57,8 +65,8 @@ it('takes amounts as people write them, and leaves alone what is none', () => {
 });
 
 it('fills only what is empty, and a form without a text is a contract of its own', () => {
-  const read = formOfReading(contract, null);
-  expect(read).toMatchObject({ seller: { name: '云水大学（虚构）' }, signedOn: '2026-02-30', type: null });
+  const read = proposeForm(contract, judged);
+  expect(read).toMatchObject({ seller: { name: '云水大学（虚构）' }, signedOn: '2026-02-30' });
   expect(fillEmpty({ ...EMPTY_FORM, signedOn: '2026-02-27' }, read)).toMatchObject({
     ...{ signedOn: '2026-02-27', buyer: { name: '云水新材料有限公司（虚构）' } },
   });

@@ -1,13 +1,12 @@
 import { parseCivilDate } from '../vocabulary/civil-date.ts';
-import { checkCode } from '../vocabulary/credit-code.ts';
-import { displayDecimal, parseDecimal } from '../vocabulary/decimal.ts';
+import { parseDecimal } from '../vocabulary/decimal.ts';
 import { excerpt } from '../vocabulary/problem.ts';
-import type { Words } from '../vocabulary/words.ts';
 import { priceConflict } from './amounts.ts';
 import type { CaseContent } from './case-content.ts';
 import type { Receipt } from './declared-facts.ts';
 import { FAULTS, type Fault } from './filing-fault-texts.ts';
-import type { PartyEntry } from './registration-form.ts';
+import type { EntryFault } from './form-entry-checks.ts';
+import { FORM_FIELDS, type FormField, formValue } from './form-fields.ts';
 
 /** Something about what is filed. `saving`: it cannot be kept as it is; `submitting`: a draft may have it; else a note. */
 export interface FilingFault extends Fault {
@@ -34,10 +33,22 @@ export function plainAmount(typed: string | null): string | null {
   return plain === '' ? null : AMOUNT.test(plain) ? plain : (typed ?? '').trim();
 }
 
-/** Everything about a content as it is typed, in the order of the fields. */
-export function filingFaults(content: CaseContent): FilingFault[] {
-  return [...textFaults(content), ...factFaults(content), ...formFaults(content)];
+/**
+ * Everything about a content as it is typed: what keeps it from being saved, then what `checkRegistrationForm` said of the
+ * form (`entries`), which a draft may have.
+ */
+export function filingFaults(content: CaseContent, entries: readonly EntryFault[]): FilingFault[] {
+  const kept = [...textFaults(content), ...factFaults(content), ...formFaults(content)];
+  const isSaid = new Set(kept.filter(({ stops }) => stops === 'saving').map(({ field }) => field));
+  return [...kept, ...entries.filter(({ field }) => !isSaid.has(field)).map((entry) => ofEntry(entry, content))];
 }
+
+const ofEntry = ({ field, severity, words }: EntryFault, { form }: CaseContent): FilingFault => ({
+  ...{ field, value: excerpt(formValue(form, field) ?? ''), message: words },
+  ...(severity === 'error'
+    ? { stops: 'submitting' as const, remedy: FAULTS.missing.remedy }
+    : { stops: 'nothing' as const, remedy: FAULTS.check.remedy }),
+});
 
 const of = (field: string, value: string, stops: FilingFault['stops'], fault: Fault): FilingFault => ({
   ...{ field, value: excerpt(value), stops },
@@ -84,52 +95,19 @@ function* faultsOfReceipt(at: string, amount: string, on: string): Generator<Fil
   else yield* dayFaults(`${at}.on`, on, FAULTS.noSuchReceiptDay);
 }
 
-function* formFaults(content: CaseContent): Generator<FilingFault> {
-  const { form, contract } = content;
-  yield* missingOrLong('projectName', form.projectName);
-  yield* partyFaults('seller', form.seller);
-  yield* partyFaults('buyer', form.buyer);
-  for (const name of ['signedOn', 'validFrom', 'validTo'] as const) yield* dayFaults(name, form[name] ?? '');
-  const [from, to] = [parseCivilDate(form.validFrom ?? ''), parseCivilDate(form.validTo ?? '')];
-  if (from !== null && to !== null && to < from) yield of('validTo', to, 'submitting', FAULTS.endsBefore(from));
-  for (const name of ['total', 'technical', 'newInvestment', 'newOutput'] as const) {
-    yield* amountFaults(name, form[name] ?? '');
-  }
-  const [total, technical] = [amountOf(form.total), amountOf(form.technical)];
-  if (total !== null && technical?.greaterThan(total)) {
-    yield of('technical', form.technical ?? '', 'submitting', FAULTS.aboveTotal(displayDecimal(total, 4)));
+/** What the ledger cannot hold, whatever it means. */
+function* formFaults({ form, contract }: CaseContent): Generator<FilingFault> {
+  for (const field of FORM_FIELDS) {
+    const value = formValue(form, field) ?? '';
+    if (isOneOf(AMOUNTS, field)) yield* amountFaults(field, value);
+    else if (field !== 'tags') yield* lengthFaults(field, value);
   }
   const conflict = priceConflict(contract);
   if (conflict !== null) yield of('total', form.total ?? '', 'nothing', FAULTS.conflict(conflict));
-  for (const name of ['ip', 'field', 'programme', 'payment'] as const) yield* lengthFaults(name, form[name] ?? '');
 }
 
-function* partyFaults(side: 'seller' | 'buyer', party: PartyEntry): Generator<FilingFault> {
-  yield* missingOrLong(`${side}.name`, party.name);
-  const code = (party.code ?? '').trim();
-  if (code !== '') {
-    const check = checkCode(code);
-    if (code.length > 20) yield* lengthFaults(`${side}.code`, code);
-    else if (!check.ok) {
-      yield of(`${side}.code`, code, 'nothing', { message: joined(check.faults), remedy: FAULTS.code.remedy });
-    }
-  }
-  yield* digitFaults(`${side}.country`, party.country, 3);
-  yield* digitFaults(`${side}.region`, party.region, 6);
-  yield* lengthFaults(`${side}.nature`, party.nature ?? '');
-}
-
-function* digitFaults(field: string, typed: string | null, count: number): Generator<FilingFault> {
-  const value = (typed ?? '').trim();
-  if (value.length > count) yield of(field, value, 'saving', FAULTS.digits(count));
-  else if (value !== '' && !/^\d+$/.test(value)) yield of(field, value, 'submitting', FAULTS.digits(count));
-  else if (value !== '' && value.length < count) yield of(field, value, 'submitting', FAULTS.digits(count));
-}
-
-function* missingOrLong(field: string, value: string): Generator<FilingFault> {
-  if (value.trim() === '') yield of(field, '', 'submitting', FAULTS.missing);
-  yield* lengthFaults(field, value);
-}
+const AMOUNTS = ['total', 'technical', 'newInvestment', 'newOutput'] as const;
+const isOneOf = (fields: readonly FormField[], field: FormField) => fields.includes(field);
 
 function* lengthFaults(field: string, value: string): Generator<FilingFault> {
   const most = MOST[field.split('.').at(-1) ?? ''] ?? 40;
@@ -149,10 +127,3 @@ function* amountFaults(field: string, typed: string): Generator<FilingFault> {
   const plain = plainAmount(typed);
   if (plain !== null && !AMOUNT.test(plain)) yield of(field, plain, 'saving', FAULTS.amount);
 }
-
-const amountOf = (typed: string | null) => parseDecimal(plainAmount(typed) ?? '');
-
-const joined = (words: readonly Words[]): Words => ({
-  zh: `${words.map(({ zh }) => zh).join('；')}。`,
-  en: `${words.map(({ en }) => en).join('; ')}.`,
-});

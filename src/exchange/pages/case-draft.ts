@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useKept } from '../../ui/desk/drafts.ts';
 import type { CaseContent } from '../case-content.ts';
 import type { DeclaredFacts } from '../declared-facts.ts';
-import { EMPTY_FORM } from '../form-of-reading.ts';
+import { EMPTY_FORM } from '../form-fields.ts';
 import type { ContractReading } from '../read-contract.ts';
 import type { RegistrationForm } from '../registration-form.ts';
 

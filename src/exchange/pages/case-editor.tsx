@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ask } from '../../ui/desk/call.ts';
 import { ConfirmButton } from '../../ui/desk/confirm-button.tsx';
 import { useAnswer } from '../../ui/desk/use-answer.ts';
@@ -10,10 +10,14 @@ import type { CaseContent } from '../case-content.ts';
 import { contractOfForm } from '../contract-of-form.ts';
 import { type FilingFault, filingFaults } from '../filing-faults.ts';
 import { FILING_TEXTS as TEXTS } from '../filing-texts.ts';
-import { EMPTY_FORM, fillEmpty, formOfReading } from '../form-of-reading.ts';
+import { fillEmpty } from '../fill-empty.ts';
+import { checkRegistrationForm } from '../form-entry-checks.ts';
+import { EMPTY_FORM } from '../form-fields.ts';
+import { proposeForm } from '../form-proposal.ts';
 import { judgeContract } from '../judge-contract.ts';
 import { readContract } from '../read-contract.ts';
 import type { judgingRules } from '../verbs/judge.ts';
+import type { showFormRules } from '../verbs/ledger.ts';
 import { type CaseDraft, useCaseDraft } from './case-draft.ts';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseForm } from './case-form.tsx';
@@ -71,6 +75,7 @@ export function CaseFields(props: { readonly draft: CaseDraft; readonly children
   const { draft, children } = props;
   const text = useText();
   const rules = useAnswer('rules', () => ask<typeof judgingRules>('exchange.rules', {})).value;
+  const formRules = useAnswer('form', () => ask<typeof showFormRules>('exchange.form', {})).value;
   const [stopped, setStopped] = useState<'saving' | 'submitting' | null>(null);
   const { content, generation } = draft;
   const top = useRef<HTMLElement>(null);
@@ -80,17 +85,27 @@ export function CaseFields(props: { readonly draft: CaseDraft; readonly children
   }, [generation]);
   const facts = content?.facts;
   const judged = useMemo(() => factsAsKept(facts ?? {}), [facts]);
-  const faults = useMemo(() => (content === null ? [] : filingFaults(content)), [content]);
   const contract = useMemo(
     () => (content === null ? null : content.text === '' ? caseAsKept(content).contract : content.contract),
     [content],
   );
-  const judge = (read: CaseContent['contract']) => {
-    const pack = rules?.packs.find(({ id }) => id === rules.inForce);
-    return rules && pack ? judgeContract(read, judged, pack.rules, rules.day) : null;
+  const pack = rules?.packs.find(({ id }) => id === rules.inForce) ?? rules?.packs[0];
+  const judge = useCallback(
+    (read: CaseContent['contract']) => (rules && pack ? judgeContract(read, judged, pack.rules, rules.day) : null),
+    [rules, pack, judged],
+  );
+  const faults = useMemo(() => {
+    if (content === null || contract === null) return [];
+    const judgement = judge(contract);
+    const form = caseAsKept(content).form;
+    const entries = formRules && judgement ? checkRegistrationForm(form, contract, formRules, judgement) : [];
+    return filingFaults(content, entries);
+  }, [content, contract, judge, formRules]);
+  const fill = (read: CaseContent['contract']) => {
+    const judgement = judge(read);
+    const form = content?.form ?? EMPTY_FORM;
+    draft.keepForm(judgement === null ? form : fillEmpty(form, proposeForm(read, judgement)));
   };
-  const fill = (read: CaseContent['contract']) =>
-    draft.keepForm(fillEmpty(content?.form ?? EMPTY_FORM, formOfReading(read, judge(read))));
   const read = (given: string) => {
     const reading = readContract(given);
     draft.keepReading({ text: given, ...reading });
@@ -147,6 +162,7 @@ export function CaseFields(props: { readonly draft: CaseDraft; readonly children
         form={content.form}
         subject={content.text === '' ? '' : (contract.subject?.value ?? '')}
         faults={faults}
+        rules={formRules ?? null}
         onForm={draft.keepForm}
       />
       <h2>{text(TEXTS.faultsTitle)}</h2>

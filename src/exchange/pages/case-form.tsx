@@ -1,4 +1,4 @@
-import { Input, Select } from 'antd';
+import { AutoComplete, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useText } from '../../ui/site.tsx';
 import type { Words } from '../../vocabulary/words.ts';
@@ -12,6 +12,8 @@ import {
 import { fieldWords } from '../filing-fault-texts.ts';
 import type { FilingFault } from '../filing-faults.ts';
 import { FILING_TEXTS as TEXTS } from '../filing-texts.ts';
+import type { FormField } from '../form-fields.ts';
+import { type CodeList, type FormRules, listOf } from '../form-rules.ts';
 import type { PartyEntry, RegistrationForm } from '../registration-form.ts';
 import { FormTags } from './form-tags.tsx';
 import { NotedField } from './noted-field.tsx';
@@ -29,7 +31,14 @@ const AMOUNTS = ['total', 'technical', 'newInvestment', 'newOutput'] as const;
 const CODES = ['ip', 'field', 'programme', 'payment'] as const;
 const PARTY = ['name', 'code', 'country', 'region', 'nature'] as const;
 
+/** A field whose codes stand in a list; the list may not be complete, then other codes are taken as typed. */
+interface Listed {
+  readonly list: CodeList | null;
+}
+
 interface FormProps {
+  /** Null while they are fetched: then codes are typed. */
+  readonly rules: FormRules | null;
   readonly form: RegistrationForm;
   readonly faults: readonly FilingFault[];
   readonly onForm: (form: RegistrationForm) => void;
@@ -37,7 +46,7 @@ interface FormProps {
 
 /** Form JJ-001, group by group. */
 export function CaseForm({ subject, ...props }: FormProps & { readonly subject: string }) {
-  const { form, faults, onForm } = props;
+  const { form, faults, onForm, rules } = props;
   const typed = (name: 'projectName' | (typeof DAYS | typeof AMOUNTS | typeof CODES)[number]) => (
     <TypedField
       key={name}
@@ -45,6 +54,7 @@ export function CaseForm({ subject, ...props }: FormProps & { readonly subject: 
       value={form[name]}
       faults={faults}
       kind={isOf(DAYS, name) ? 'day' : isOf(AMOUNTS, name) ? 'amount' : 'text'}
+      list={codesOf(rules, name)}
       isWide={name === 'projectName'}
       onTyped={(value) => onForm({ ...form, [name]: value === '' && name !== 'projectName' ? null : value })}
     />
@@ -72,6 +82,10 @@ export function CaseForm({ subject, ...props }: FormProps & { readonly subject: 
 }
 
 const isOf = (names: readonly string[], name: string) => names.includes(name);
+const codesOf = (rules: FormRules | null, path: FormField): CodeList | null => {
+  const rule = rules?.fields.find(({ id }) => id === path);
+  return rules === null || rule === undefined ? null : listOf(rules, rule);
+};
 
 function Group({ words, children }: { readonly words: Words; readonly children: ReactNode }) {
   const text = useText();
@@ -83,15 +97,19 @@ function Group({ words, children }: { readonly words: Words; readonly children: 
   );
 }
 
-function TypedField(props: {
-  readonly path: string;
-  readonly value: string | null;
-  readonly faults: readonly FilingFault[];
-  readonly kind: 'text' | 'day' | 'amount';
-  readonly isWide?: boolean;
-  readonly onTyped: (value: string) => void;
-}) {
-  const { path, value, faults, kind, isWide = false, onTyped } = props;
+function TypedField(
+  props: Listed & {
+    readonly path: string;
+    readonly value: string | null;
+    readonly faults: readonly FilingFault[];
+    readonly kind: 'text' | 'day' | 'amount';
+    readonly isWide?: boolean;
+    readonly onTyped: (value: string) => void;
+  },
+) {
+  const { path, value, faults, kind, list, isWide = false, onTyped } = props;
+  const text = useText();
+  const options = (list?.codes ?? []).map(({ code, label }) => ({ value: code, label: codeWords(code, text(label)) }));
   return (
     <NotedField
       path={path}
@@ -99,21 +117,45 @@ function TypedField(props: {
       faults={faults}
       isWide={isWide}
       {...(kind === 'day' && !value && { hint: TEXTS.dayHint })}
+      {...(list !== null && !value && { hint: list.note })}
     >
-      {(field) => (
-        <Input
-          {...field}
-          value={value ?? ''}
-          inputMode={kind === 'amount' ? 'decimal' : 'text'}
-          onChange={({ target }) => onTyped(target.value)}
-        />
-      )}
+      {(field) =>
+        list?.isComplete && options.length > 0 ? (
+          <Select
+            {...field}
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            className="desk-choice"
+            value={value}
+            onChange={(code: string | undefined) => onTyped(code ?? '')}
+            options={options}
+          />
+        ) : options.length > 0 ? (
+          <AutoComplete
+            {...field}
+            className="desk-choice"
+            value={value ?? ''}
+            onChange={(code: string | undefined) => onTyped(code ?? '')}
+            options={options}
+          />
+        ) : (
+          <Input
+            {...field}
+            value={value ?? ''}
+            inputMode={kind === 'amount' ? 'decimal' : 'text'}
+            onChange={({ target }) => onTyped(target.value)}
+          />
+        )
+      }
     </NotedField>
   );
 }
 
+/** A code of the office's own is a number people know; one of ours only its words. */
+const codeWords = (code: string, words: string) => (/^\d+$/.test(code) ? `${code} ${words}` : words);
+
 function PartyGroup(props: FormProps & { readonly side: 'seller' | 'buyer'; readonly words: Words }) {
-  const { form, faults, onForm, side, words } = props;
+  const { form, faults, onForm, rules, side, words } = props;
   const party: PartyEntry = form[side];
   return (
     <Group words={words}>
@@ -124,6 +166,7 @@ function PartyGroup(props: FormProps & { readonly side: 'seller' | 'buyer'; read
           value={party[name]}
           faults={faults}
           kind="text"
+          list={codesOf(rules, `${side}.${name}`)}
           isWide={name === 'name'}
           onTyped={(value) =>
             onForm({ ...form, [side]: { ...party, [name]: value === '' && name !== 'name' ? null : value } })
@@ -134,7 +177,7 @@ function PartyGroup(props: FormProps & { readonly side: 'seller' | 'buyer'; read
   );
 }
 
-function TypeFields({ form, faults, onForm }: FormProps) {
+function TypeFields({ form, faults, onForm }: Omit<FormProps, 'rules'>) {
   const text = useText();
   const subtypes = form.type === null ? [] : SUBTYPES[form.type];
   return (
