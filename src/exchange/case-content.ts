@@ -5,7 +5,7 @@ import { registrationFormSchema } from './registration-form.ts';
 
 const answer = z.exactOptional(z.boolean());
 
-export const declaredFactsSchema = z.object({
+const declaredFactsSchema = z.object({
   buyerIsParent: answer,
   isApproved: answer,
   isDisputed: answer,
@@ -22,7 +22,7 @@ export const declaredFactsSchema = z.object({
 }) satisfies z.ZodType<DeclaredFacts>;
 
 /** How many characters of a contract are kept; as many as are read. */
-export const MOST_TEXT = 400_000;
+const MOST_TEXT = 400_000;
 
 /** What is filed: the text as it was given, what was read of it and corrected, what is declared, and the form. */
 export const caseContentSchema = z.object({

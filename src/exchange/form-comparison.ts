@@ -12,13 +12,16 @@ export interface FormDifference {
   readonly words: Words;
 }
 
+/** The title of a contract need not be the name of its project. */
+const COMPARED = FORM_FIELDS.filter((field) => field !== 'projectName');
+
 /** Names, codes and days as written, amounts as reckoned; where no amount could be reckoned, as written. */
 export function compareForm(
   form: RegistrationForm,
   contract: Contract,
   { amounts }: Pick<Judgement, 'amounts'>,
 ): readonly FormDifference[] {
-  return FORM_FIELDS.flatMap((field) => {
+  return COMPARED.flatMap((field) => {
     const reckoned = field === 'total' || field === 'technical' ? amounts[field] : null;
     const values = reckoned === null ? readValues(contract, field) : [reckoned];
     const filled = formValue(form, field);

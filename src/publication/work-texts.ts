@@ -33,4 +33,12 @@ export const WORK_TEXTS = {
     zh: '下载工作簿，填好交回，审核，签发；公开页面随之改变。',
     en: 'Download the workbook, give it back filled in, review, release; the public pages follow.',
   },
+  contractsOpen: (n: number) => ({
+    zh: `${n} 份技术合同在办`,
+    en: n === 1 ? '1 technology contract is under way' : `${n} technology contracts are under way`,
+  }),
+  contractsOverdue: (n: number) => ({
+    zh: `${n} 份技术合同已超期`,
+    en: n === 1 ? '1 technology contract is overdue' : `${n} technology contracts are overdue`,
+  }),
 } satisfies Dictionary;

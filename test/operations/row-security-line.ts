@@ -28,7 +28,7 @@ export type People = Readonly<Record<Exclude<Who, 'anyone'>, Member>>;
 export const OVERSEEING = ['officer', 'reviewer', 'publisher', 'inspector'] as const;
 export const DEPARTMENT = ['holder', 'withdrawn'] as const;
 export const ADMINISTRATORS = ['system', 'security', 'audit'] as const;
-export const CONTRACTS = ['registrar', 'university', 'firm'] as const;
+const CONTRACTS = ['registrar', 'university', 'firm'] as const;
 export const ACTIVE = [
   ...OVERSEEING,
   ...DEPARTMENT,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { OutputOf } from '../../platform/verb.ts';
 import { ask } from '../../ui/desk/call.ts';
 import { useDesk } from '../../ui/desk/desk-context.ts';
 import { DeskHeading } from '../../ui/desk/desk-heading.tsx';
@@ -20,6 +21,9 @@ import { CaseParticulars } from './case-particulars.tsx';
 import { CaseStanding } from './case-standing.tsx';
 import { FilingActs } from './filing-acts.tsx';
 import { OfficerActs } from './officer-acts.tsx';
+
+/** Whoever has the editor before them sees form, text and opinion in it, as they are being typed. */
+const isEdited = ({ acts }: OutputOf<typeof showCase>) => acts.includes('save') || acts.includes('complete');
 
 /** One contract: where it stands, what can be done with it, what it says, and what was done. */
 export function CasePage({ contract }: { readonly contract: string }) {
@@ -63,11 +67,15 @@ export function CasePage({ contract }: { readonly contract: string }) {
             <FilingActs shown={shown} onDone={asked.reload} />
           </section>
           <CaseParticulars shown={shown} pack={judged?.pack.title} />
-          <CaseAmounts shown={shown} judgement={rules.isLoading ? undefined : (judged?.judgement ?? null)} />
-          <CaseFormTable content={shown.content} />
-          <CaseText content={shown.content} />
-          <RefusalNotice refused={rules.refused} />
-          {rules.value && <CaseOpinion shown={shown} judged={judged} why={rules.value.why} />}
+          {!isEdited(shown) && (
+            <>
+              <CaseAmounts shown={shown} judgement={rules.isLoading ? undefined : (judged?.judgement ?? null)} />
+              <CaseFormTable content={shown.content} />
+              <CaseText content={shown.content} />
+              <RefusalNotice refused={rules.refused} />
+              {rules.value && <CaseOpinion shown={shown} judged={judged} why={rules.value.why} />}
+            </>
+          )}
           <CaseContents shown={shown} />
           <CaseHistory events={shown.events} />
         </>

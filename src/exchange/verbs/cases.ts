@@ -4,33 +4,21 @@ import { caseEventSchema, caseLineSchema, clauseReasonSchema, decidedSchema } fr
 import { caseContentSchema } from '../case-content.ts';
 import { CASE_ACT_IDS, CASE_STATE_IDS } from '../case-states.ts';
 import { REFUSAL_CODES } from '../judging-rules.ts';
-
-const FILING = { duties: ['registrant', 'registrar'] } as const;
-const EXAMINING = { duties: ['registrar'] } as const;
-export const SEEING_CASES = { duties: ['registrant', 'registrar', 'inspector'] } as const;
-
-const plan = z.string().optional().describe('Plan id; absent: the first plan of the catalogue');
-const contract = z.string().describe('Id of the case, or its reference');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD');
-const note = z.string().trim().max(2000);
-const reason = note.min(1);
-const clauses = z.array(clauseReasonSchema).max(200).default([]);
-const flag = z.union([z.boolean(), z.stringbool()]).default(false);
-
-/** What an act needs to be sure of: the case as its author saw it. */
-const seen = {
-  plan,
+import {
+  clauses,
   contract,
-  version: z.coerce.number().int().min(1).describe('Version of the case the act was meant for'),
-};
-const made = z.object({
-  id: z.string(),
-  reference: z.string(),
-  state: z.enum(CASE_STATE_IDS),
-  version: z.number().describe('After the act'),
-});
-/** What a case says never enters the record of who did what. */
-const unrecorded = ['content', 'note', 'reason', 'clauses', 'decided', 'number'] as const;
+  day,
+  EXAMINING,
+  FILING,
+  flag,
+  made,
+  note,
+  plan,
+  reason,
+  SEEING_CASES,
+  seen,
+  unrecorded,
+} from './case-fields.ts';
 
 export const listCases = defineVerb({
   id: 'exchange.cases',

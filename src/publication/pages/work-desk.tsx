@@ -1,6 +1,7 @@
 import type { listEntries } from '../../collection/verbs/entries.ts';
 import type { showLedger } from '../../collection/verbs/ledger.ts';
 import type { listDisagreements } from '../../collection/verbs/review.ts';
+import type { listCases } from '../../exchange/verbs/cases.ts';
 import { ask } from '../../ui/desk/call.ts';
 import { useDesk, useHolds } from '../../ui/desk/desk-context.ts';
 import { DeskHeading } from '../../ui/desk/desk-heading.tsx';
@@ -44,6 +45,9 @@ export function WorkDesk() {
   const ledger = useAnswer(asks(['plan-officer', 'holder', 'city-office'], 'ledger'), () =>
     ask<typeof showLedger>('collection.ledger', { plan: plan.id, state: 'asked' }),
   );
+  const contracts = useAnswer(asks(['registrar', 'registrant'], 'contracts'), () =>
+    ask<typeof listCases>('exchange.cases', { plan: plan.id, open: true }),
+  );
   const waits: readonly {
     readonly path: string;
     readonly count: number | undefined;
@@ -54,17 +58,21 @@ export function WorkDesk() {
     { path: 'ledger', count: ledger.value?.seesAll === false ? ledger.value.total : 0, words: TEXTS.askedOf },
     { path: 'ledger', count: ledger.value?.overdue, words: TEXTS.overdue },
     { path: 'intake', count: returned.value?.total, words: TEXTS.returned },
+    { path: 'contracts', count: contracts.value?.overdue, words: TEXTS.contractsOverdue },
+    { path: 'contracts', count: contracts.value?.total, words: TEXTS.contractsOpen },
     { path: 'releases', count: holds('publisher') ? approved.value?.length : 0, words: TEXTS.toRelease },
     { path: 'releases', count: releases.value?.filter(({ visible }) => !visible).length, words: TEXTS.scheduled },
   ];
   const shown = waits.filter(({ count = 0 }) => count > 0);
-  const isLoading = [entries, returned, approved, disagreements, ledger, releases].some((asked) => asked.isLoading);
+  const isLoading = [entries, returned, approved, disagreements, ledger, releases, contracts].some(
+    (asked) => asked.isLoading,
+  );
   return (
     <>
       <DeskHeading words={TEXTS.heading} />
       <p className="lead">{text(TEXTS.hello(member.name, member.organisation.name))}</p>
       {member.duties.length === 0 && <p>{text(TEXTS.noDuties)}</p>}
-      <RefusalNotice refused={entries.refused ?? approved.refused ?? releases.refused} />
+      <RefusalNotice refused={entries.refused ?? approved.refused ?? releases.refused ?? contracts.refused} />
       <h2>{text(TEXTS.waiting)}</h2>
       {isLoading && shown.length === 0 && <p role="status">{text(DESK.opening)}</p>}
       {!isLoading && shown.length === 0 && <p>{text(TEXTS.nothing)}</p>}

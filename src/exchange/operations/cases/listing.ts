@@ -7,7 +7,8 @@ import type { CaseLine, Due } from '../../case.ts';
 import { countCases, OPEN_STATES, openCases, pageOfCases } from '../../store/case-list.ts';
 import { listContents, loadContent, type StoredCase } from '../../store/cases.ts';
 import { listEvents } from '../../store/events.ts';
-import { listCases, SEEING_CASES, showCase } from '../../verbs/cases.ts';
+import { SEEING_CASES } from '../../verbs/case-fields.ts';
+import { listCases, showCase } from '../../verbs/cases.ts';
 import { eventOf } from './event-facts.ts';
 import { actsOf, type CaseSources, clockOf, findCase, seesInside } from './scene.ts';
 
@@ -21,7 +22,7 @@ export function listingOperations(sources: CaseSources): BoundVerb[] {
   ];
 }
 
-export function lineOf(found: StoredCase, due: Due | null, inside: boolean): CaseLine {
+function lineOf(found: StoredCase, due: Due | null, inside: boolean): CaseLine {
   const { id, reference, state, version, projectName, registrant, office, number, asked, submittedOn, signedOn } =
     found;
   return {

@@ -9,7 +9,7 @@ import type { Words } from '../../../vocabulary/words.ts';
 import { contractStatistics, type StatisticsAxis } from '../../contract-statistics.ts';
 import { type ContractType, TYPE_WORDS } from '../../contract-type.ts';
 import type { FormRules } from '../../form-rules.ts';
-import { SEEING_CASES } from '../../verbs/cases.ts';
+import { SEEING_CASES } from '../../verbs/case-fields.ts';
 import type { showStatistics } from '../../verbs/ledger.ts';
 import type { CaseSources } from '../cases/scene.ts';
 import { requireDay } from '../day.ts';
