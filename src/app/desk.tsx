@@ -51,6 +51,12 @@ const ROUTES: readonly DeskRoute[] = [
     page: lazyPage(() => import('../collection/pages/bundle-desk.tsx').then(({ BundleDesk }) => BundleDesk)),
   },
   {
+    path: 'contract-ledger',
+    words: { zh: '合同台账分析', en: 'Contracts as a whole' },
+    duties: ['registrar', 'inspector'],
+    page: lazyPage(() => import('../exchange/pages/ledger-analysis-desk.tsx').then((page) => page.LedgerAnalysisDesk)),
+  },
+  {
     path: 'releases',
     words: { zh: '发布', en: 'Releases' },
     duties: OVERSEEING,

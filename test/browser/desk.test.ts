@@ -9,6 +9,7 @@ const DESKS = [
   'work',
   'intake',
   'bundle',
+  'contract-ledger',
   'review',
   'ledger',
   'board',
