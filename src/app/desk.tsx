@@ -57,6 +57,12 @@ const ROUTES: readonly DeskRoute[] = [
     page: lazyPage(() => import('../exchange/pages/contracts-desk.tsx').then(({ ContractsDesk }) => ContractsDesk)),
   },
   {
+    path: 'contract-ledger',
+    words: { zh: '合同台账分析', en: 'Contracts as a whole' },
+    duties: ['registrar', 'inspector'],
+    page: lazyPage(() => import('../exchange/pages/ledger-analysis-desk.tsx').then((page) => page.LedgerAnalysisDesk)),
+  },
+  {
     path: 'releases',
     words: { zh: '发布', en: 'Releases' },
     duties: OVERSEEING,

@@ -13,6 +13,8 @@ export interface PortfolioCase {
   readonly id: string;
   /** Our own reference, never the registration number. */
   readonly reference: string;
+  /** As it was filed; may be empty. */
+  readonly projectName: string;
   readonly contract: Contract;
   readonly facts: DeclaredFacts;
 }
@@ -52,6 +54,7 @@ export interface RefusalChange {
 export interface ChangedCase {
   readonly id: string;
   readonly reference: string;
+  readonly projectName: string;
   /** One sentence for each thing that changed. */
   readonly changes: readonly Words[];
 }
@@ -154,7 +157,7 @@ function refusalChange(judged: readonly Judged[], refusal: RefusalCode): Refusal
   };
 }
 
-function changedCase({ one: { id, reference }, from, to }: Judged): ChangedCase[] {
+function changedCase({ one: { id, reference, projectName }, from, to }: Judged): ChangedCase[] {
   const changes = JUDGED_SIDES.flatMap(({ what, said }): Words[] => {
     const [before, after] = [said(from), said(to)];
     if (before.zh === after.zh) return [];
@@ -165,5 +168,5 @@ function changedCase({ one: { id, reference }, from, to }: Judged): ChangedCase[
       },
     ];
   });
-  return changes.length === 0 ? [] : [{ id, reference, changes }];
+  return changes.length === 0 ? [] : [{ id, reference, projectName, changes }];
 }

@@ -10,6 +10,7 @@ const DESKS = [
   'intake',
   'bundle',
   'contracts',
+  'contract-ledger',
   'review',
   'ledger',
   'board',

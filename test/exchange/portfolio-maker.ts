@@ -7,5 +7,11 @@ import { makeFormContract } from './form-contracts.ts';
 export const portfolioOf = (size: number, firstSeed: number): PortfolioCase[] =>
   Array.from({ length: size }, (_, at) => {
     const { text } = at % 2 === 0 ? makeContract(firstSeed + at) : makeFormContract(firstSeed + at);
-    return { id: String(at), reference: `虚构-${at}`, contract: readContract(text).contract, facts: {} };
+    return {
+      id: String(at),
+      reference: `虚构-${at}`,
+      projectName: `虚构${at}`,
+      contract: readContract(text).contract,
+      facts: {},
+    };
   });

@@ -15,7 +15,7 @@ const [OLD = RULES, YOUNG = RULES] = readContractPacks(new Map(NAMES.map((name) 
 );
 
 const LABELLED = LABELLED_CONTRACTS.map(({ title, contract, facts }, index) => ({
-  ...{ id: String(index), reference: title, contract, facts: facts ?? {} },
+  ...{ id: String(index), reference: title, projectName: title, contract, facts: facts ?? {} },
 }));
 const CASES = [...LABELLED, ...portfolioOf(100, 1)];
 
@@ -25,7 +25,13 @@ const development = (price: string) =>
     ...{ name: '固态电解质膜技术开发合同', clauses: [GOAL, '截至签订之日，双方均未掌握该项技术。'], price },
     costs: [cost('采购检测仪器', 'equipment', '300000')],
   });
-const one = (id: string, contract = development('1000000')) => ({ id, reference: id, contract, facts: {} });
+const one = (id: string, contract = development('1000000')) => ({
+  id,
+  reference: id,
+  projectName: id,
+  contract,
+  facts: {},
+});
 
 it('says what the measures of 2026 change of a contract, in words', () => {
   const answer = comparePacks([one('small'), one('large', development('9000000'))], OLD, YOUNG, DAY);

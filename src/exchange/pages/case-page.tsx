@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { OutputOf } from '../../platform/verb.ts';
 import { ask } from '../../ui/desk/call.ts';
-import { useDesk } from '../../ui/desk/desk-context.ts';
+import { useDesk, useHolds } from '../../ui/desk/desk-context.ts';
 import { DeskHeading } from '../../ui/desk/desk-heading.tsx';
 import { RefusalNotice } from '../../ui/desk/refusal-notice.tsx';
 import { TEXTS as DESK } from '../../ui/desk/texts.ts';
@@ -14,6 +14,7 @@ import type { showCase } from '../verbs/cases.ts';
 import type { judgingRules } from '../verbs/judge.ts';
 import { CaseAmounts } from './case-amounts.tsx';
 import { CaseContents } from './case-contents.tsx';
+import { CaseDoubts } from './case-doubts.tsx';
 import { CaseFormTable, CaseText } from './case-form-table.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { CaseOpinion, type JudgedCase } from './case-opinion.tsx';
@@ -29,6 +30,7 @@ const isEdited = ({ acts }: OutputOf<typeof showCase>) => acts.includes('save') 
 export function CasePage({ contract }: { readonly contract: string }) {
   const text = useText();
   const { plan, today } = useDesk();
+  const holds = useHolds();
   const asked = useAnswer(JSON.stringify([plan.id, contract]), () =>
     ask<typeof showCase>('exchange.case', { plan: plan.id, contract }),
   );
@@ -66,6 +68,9 @@ export function CasePage({ contract }: { readonly contract: string }) {
             <OfficerActs shown={shown} judged={judged} packs={rules.value?.packs ?? []} onDone={asked.reload} />
             <FilingActs shown={shown} onDone={asked.reload} />
           </section>
+          {holds('registrar', 'inspector') && shown.line.state !== 'draft' && (
+            <CaseDoubts contract={shown.line.id} mayAnswer={holds('registrar')} />
+          )}
           <CaseParticulars shown={shown} pack={judged?.pack.title} />
           {!isEdited(shown) && (
             <>

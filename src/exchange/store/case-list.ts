@@ -76,10 +76,11 @@ export async function filedContents(tx: Transaction, plan: string, year: number 
   const { rows } = await sql<{
     id: string;
     reference: string;
+    projectName: string;
     contract: CaseContent['contract'];
     facts: CaseContent['facts'];
     hasText: boolean;
-  }>`select c.id, c.reference, n.contract_read as contract, n.facts, n.body <> '' as "hasText" from ${CASES} ${where}
+  }>`select c.id, c.reference, c.project_name as "projectName", n.contract_read as contract, n.facts, n.body <> '' as "hasText" from ${CASES} ${where}
     order by c.id desc limit ${most}`.execute(tx);
   return { total: counted.rows[0]?.total ?? 0, cases: rows };
 }

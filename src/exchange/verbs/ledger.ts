@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineVerb, fileAnswerSchema, uploadSchema } from '../../platform/verb.ts';
+import { PACK_STATUSES } from '../../vocabulary/pack-status.ts';
 import type { Problem } from '../../vocabulary/problem.ts';
 import { wordsSchema } from '../../vocabulary/words-schema.ts';
 import { CASE_STATE_IDS } from '../case-states.ts';
@@ -84,7 +85,7 @@ export const comparePortfolio = defineVerb({
   commandLine: { words: 'contract portfolio', positional: ['pack', 'against'] },
 });
 
-const layoutLine = z.object({ id: z.string(), title: wordsSchema, note: wordsSchema, status: z.string() });
+const layoutLine = z.object({ id: z.string(), title: wordsSchema, note: wordsSchema, status: z.enum(PACK_STATUSES) });
 
 export const listLayouts = defineVerb({
   id: 'exchange.layouts',

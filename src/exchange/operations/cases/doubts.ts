@@ -132,7 +132,7 @@ export async function requireAnswers(context: OperationContext, sources: CaseSou
   if (first === undefined) return;
   const more = rest.length;
   throw failure('refused', {
-    zh: `登记前请先对疑点作出说明（排除或者属实）：${first.words.zh}${more > 0 ? `另有 ${more} 条。` : ''}`,
-    en: `Before registering, answer each doubt (dismissed or confirmed): ${first.words.en}${more > 0 ? ` And ${more} more.` : ''}`,
+    zh: `登记前请先对疑点作出说明（排除或者属实）：${first.words.zh}${more > 0 ? `；另有 ${more} 条` : ''}`,
+    en: `Before registering, answer each doubt (dismissed or confirmed): ${first.words.en}${more > 0 ? `; and ${more} more` : ''}`,
   });
 }
