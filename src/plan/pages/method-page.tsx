@@ -8,7 +8,8 @@ import {
 } from '../../figures/source-words.ts';
 import { STATUS_WORDS } from '../../figures/texts.ts';
 import type { OutputOf } from '../../platform/verb.ts';
-import { Chinese, useText } from '../../ui/site.tsx';
+import { pageHref } from '../../ui/address.ts';
+import { Chinese, useSite, useText } from '../../ui/site.tsx';
 import { METHOD, PACK_STATUS, RULE_WORDS, STANCE, STATE_MEANINGS, WALK } from '../method-texts.ts';
 import type { showMethod } from '../verbs.ts';
 import { BINDING_WORDS, REASONS, STATES, type State } from '../verdict-states.ts';
@@ -26,7 +27,9 @@ export function MethodPage({ data }: { readonly data: Method }) {
   return (
     <div className="prose">
       <h1>{text(METHOD.title)}</h1>
-      <p className="lead">{text(METHOD.lead)}</p>
+      <p className="lead">
+        {text(METHOD.lead)} <a href={pageHref(useSite(), 'contracts/')}>{text(METHOD.contracts)}</a>
+      </p>
       <section id="walk">
         <h2>{text(METHOD.walk)}</h2>
         <ol>
