@@ -1,4 +1,5 @@
 import type { Dictionary } from '../ui/dictionary.ts';
+import { NO_ARTICLE } from '../vocabulary/pack-status.ts';
 import type { Words } from '../vocabulary/words.ts';
 import type { Amounts } from './amounts.ts';
 
@@ -38,8 +39,8 @@ export const NEVER: readonly Words[] = [
     en: 'It refuses nothing by itself: accepting, returning, registering and refusing are decided by people of the office.',
   },
   {
-    zh: '不声称掌握2026年的正式条文：定稿没有读到，只读了介绍文章和征求意见稿。',
-    en: 'It does not claim to hold the official rules of 2026: the final text was not read, only an article on it and the draft.',
+    zh: '不声称掌握2026年的正式条文：定稿没有读到，只读了介绍文章和征求意见稿，施行日期也不明。',
+    en: 'It does not claim to hold the official rules of 2026: the final text was not read, only an article on it and the draft; nor is its start known.',
   },
   {
     zh: '不把自己的计数混入官方数据，也不用它作判定。',
@@ -89,8 +90,8 @@ export const HOW_WELL: readonly Words[] = [
     en: 'False alarms of restrictive clauses were looked for, and removed, in 144 public contract forms of another hand (13,661 sentences).',
   },
   {
-    zh: '扫描件、带密码或带修订标记的文件、超过120页的pdf不读，并说明怎么办。',
-    en: 'Scans, files with a password or tracked changes and a pdf of more than 120 pages are not read; it says what to do instead.',
+    zh: '扫描件、带密码或带修订标记的文件、超过120页（本项目提出）的pdf不读，并说明怎么办。',
+    en: 'Scans, files with a password or tracked changes and a pdf of more than 120 pages (ours) are not read; it says what to do instead.',
   },
 ];
 
@@ -109,10 +110,10 @@ export const CONTRACT_METHOD = {
     en: 'The program prepares, checks and counts; people at the office decide. This page is made from the rules and numbers the program runs by.',
   },
   clinic: { zh: '打开合同体检', en: 'Open the contract check' },
+  contents: { zh: '本页内容', en: 'On this page' },
   answer: { zh: '做什么，不做什么', en: 'What it does, and what it never does' },
   does: { zh: '做什么', en: 'It does' },
   never: { zh: '从来不做', en: 'It never does' },
-  ours: { zh: '本项目提出，待确认', en: 'ours, not confirmed' },
   rules: { zh: '用哪些规则', en: 'Which rules' },
   rulesLead: {
     zh: '“已读所注来源”是说在所注的来源里读到过，来源往往不是正式文本。',
@@ -122,13 +123,13 @@ export const CONTRACT_METHOD = {
   inUse: { zh: '施行', en: 'In force' },
   entries: { zh: '条目和状态', en: 'Entries and their status' },
   inForce: { zh: '当日施行', en: 'in force on the day' },
-  from: (day: string) => ({ zh: `自${day}`, en: `from ${day}` }),
-  to: (day: string) => ({ zh: `至${day}`, en: `to ${day}` }),
+  from: (day: Words) => ({ zh: `自${day.zh}起`, en: `from ${day.en}` }),
+  to: (day: Words) => ({ zh: `至${day.zh}`, en: `to ${day.en}` }),
   undated: { zh: '施行日期不明，由部署方补充前不使用', en: 'No start known; not used until a deployer supplies it' },
   version: (version: string) => ({ zh: `版本${version}`, en: `version ${version}` }),
   calendar: { zh: '节假日和调休日历', en: 'Calendar of holidays and working days' },
   years: (from: number, to: number) => ({ zh: `${from}年至${to}年`, en: `${from} to ${to}` }),
-  count: (count: number) => ({ zh: `${count}条`, en: `${count}` }),
+  count: (count: number, status: Words) => ({ zh: `${status.zh}：${count}条`, en: `${count} ${status.en}` }),
   fields: (count: number) => ({ zh: `${count}栏`, en: count === 1 ? '1 field' : `${count} fields` }),
   types: { zh: '怎样才算某一类', en: 'What makes it of a type' },
   typesLead: (title: Words) => ({
@@ -138,6 +139,7 @@ export const CONTRACT_METHOD = {
   packs: { zh: '选择规则', en: 'Choose the rules' },
   condition: { zh: '条件', en: 'Condition' },
   article: { zh: '条文', en: 'Article' },
+  noArticle: { zh: NO_ARTICLE, en: 'article number not seen' },
   status: { zh: '状态', en: 'Status' },
   source: { zh: '来源', en: 'Source' },
   noEntry: {
@@ -175,7 +177,11 @@ export const CONTRACT_METHOD = {
     zh: '一份合同只能按下表改变状态，表外的做法程序不接受。状态和步骤参照征求意见稿，由本项目整理。',
     en: 'A case moves only as this table says. States and steps follow the draft and were put together by us.',
   },
-  states: { zh: '状态：', en: 'States: ' },
+  states: (all: Words) => ({ zh: `状态有：${all.zh}。`, en: `States: ${all.en}.` }),
+  first: {
+    zh: '程序只在三处要求先办：登记表填全、不自相矛盾，才能提交；技术交易额达到专家审核的金额或者有争议的，先记录专家意见，才能登记；疑点都有答复，才能登记。',
+    en: 'The program insists on three things only: a form is handed in complete and without contradiction; where the technical amount reaches that of expert review, or it is disputed, the experts’ opinion is noted before registering; every doubt is answered before registering.',
+  },
   act: { zh: '步骤', en: 'Act' },
   by: { zh: '由谁', en: 'By' },
   fromState: { zh: '从', en: 'From' },
@@ -188,8 +194,8 @@ export const CONTRACT_METHOD = {
   },
   doubts: { zh: '什么会列为疑点', en: 'What is shown as a doubt' },
   doubtsLead: {
-    zh: '疑点请人核对，不指认任何人，也不影响办理。登记员写明“排除”或“属实”和理由；事实不变，答复一直有效。',
-    en: 'A doubt asks a person to look; it accuses nobody and stops nothing. A registrar answers dismissed or confirmed, with the reason; the answer stays as long as the facts do.',
+    zh: '疑点请人核对，不指认任何人。登记之前，登记员须对每一条写明“排除”或“属实”和理由；怎样答复、登记不登记，都由人决定。事实不变，答复一直有效。',
+    en: 'A doubt asks a person to look; it accuses nobody. Before registering, a registrar answers each one, dismissed or confirmed, with the reason; which of them, and whether to register, is for people. An answer stays as long as the facts do.',
   },
   doubt: { zh: '疑点', en: 'Doubt' },
   looks: { zh: '程序看什么', en: 'What is looked at' },
@@ -197,22 +203,22 @@ export const CONTRACT_METHOD = {
     zh: '表中的天数、月数、比例和层数都由本项目提出，没有官方依据，待部署方确认。',
     en: 'The days, months, shares and links in the table are ours, without an official source, for the deployer to confirm.',
   },
-  threshold: (amount: string, pack: string) => ({
-    zh: `专家审核的金额现按${amount}元比对，取自规则包${pack}。`,
-    en: `The amount from which experts review is taken as ${amount} yuan, from the rule pack ${pack}.`,
+  threshold: (amount: string, pack: Words, status: Words) => ({
+    zh: `拆分按专家审核的金额${amount}元比对，取自《${pack.zh}》（${status.zh}）。`,
+    en: `Splitting is held against ${amount} yuan, from which experts review by “${pack.en}” (${status.en}).`,
   }),
   noThreshold: {
     zh: '现行规则没有专家审核的金额，所以不查拆分。',
     en: 'The rules know no amount from which experts review, so splitting is not looked for.',
   },
   doubtLimits: (neighbours: number, ring: number) => ({
-    zh: `同一对当事人的合同，每份只与最接近的${neighbours}份比较；循环交易从每份合同起最多看${ring}份（本项目提出）。因此漏看的，会写明。`,
-    en: `Of one pair of parties a contract is compared with its ${neighbours} nearest, and a circle is looked for in ${ring} (ours). Where that left something out, it says so.`,
+    zh: `同一对当事人的合同，每份只与最接近的${neighbours}份比较；循环交易从每份合同起最多看${ring}份（本项目提出）。因此漏看的，会写明。草稿不比对；已撤回、不予登记、已注销的，只看是否重复。`,
+    en: `Of one pair of parties a contract is compared with its ${neighbours} nearest, and a circle is looked for in ${ring} (ours). Where that left something out, it says so. Drafts are left out; what was withdrawn, refused or cancelled is compared as a duplicate only.`,
   }),
   counting: { zh: '哪些计入目标', en: 'What counts for a target' },
   counts: (target: string, name: Words, measure: Words, place: Words) => ({
     zh: `目标${target}“${name.zh}”：计卖方在${place.zh}的合同的${measure.zh}。`,
-    en: `Target ${target}, “${name.en}”: the ${measure.en} of contracts whose seller is in ${place.en}.`,
+    en: `Target ${target}, “${name.en}”: the ${measure.en.toLowerCase()} of contracts whose seller is in ${place.en}.`,
   }),
   noCount: { zh: '这份规划没有由平台计数的目标。', en: 'The platform counts no target of this plan.' },
   countRules: {
@@ -225,7 +231,7 @@ export const CONTRACT_METHOD = {
   },
   who: { zh: '谁', en: 'Who' },
   sees: { zh: '看到什么', en: 'Sees' },
-  withheld: { zh: '少数合同的保密（比例为本项目提出）：', en: 'Withheld for few contracts (the shares are ours):' },
+  withheld: { zh: '合同少时的保密（家数和比例为本项目提出）：', en: 'Withheld (the numbers are ours):' },
   howWell: { zh: '读得准不准，判断得准不准', en: 'How well it reads and judges' },
   readMost: (characters: string, clauses: string) => ({
     zh: `最多读${characters}字、${clauses}个条款（本项目提出），超出的部分不读并提示。`,

@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../platform/verb.ts';
 import { Chinese, useText } from '../../ui/site.tsx';
-import { PACK_STATUS_WORDS } from '../../vocabulary/pack-status.ts';
+import { NO_ARTICLE, PACK_STATUS_WORDS } from '../../vocabulary/pack-status.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { CONTRACT_METHOD as TEXTS } from '../contract-method-texts.ts';
 import type { showContractMethod } from '../verbs/method.ts';
@@ -16,7 +16,7 @@ function Rests({ on, pack }: { readonly on: Entry; readonly pack: MethodPack }) 
   return (
     <>
       <td data-label={text(TEXTS.article)}>
-        <Chinese>{on.article}</Chinese>
+        {on.article === NO_ARTICLE ? text(TEXTS.noArticle) : <Chinese>{on.article}</Chinese>}
       </td>
       <td data-label={text(TEXTS.status)}>{text(PACK_STATUS_WORDS[on.status])}</td>
       <td data-label={text(TEXTS.source)}>

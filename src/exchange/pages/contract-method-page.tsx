@@ -1,6 +1,7 @@
 import { pageHref } from '../../ui/address.ts';
 import { useSite, useText } from '../../ui/site.tsx';
 import { displayDecimal, parseDecimal } from '../../vocabulary/decimal.ts';
+import { PACK_STATUS_WORDS } from '../../vocabulary/pack-status.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { DOES, HOW_WELL, NEVER, SIDES_OF_CASE, SIGHT, CONTRACT_METHOD as TEXTS } from '../contract-method-texts.ts';
 import { type ContractMethod, EntryTable, PredicateTable } from './contract-entries.tsx';
@@ -11,15 +12,34 @@ const grouped = (count: number | string) => {
   return decimal === null ? String(count) : displayDecimal(decimal);
 };
 
+/** The sections below the answer, by their anchors. */
+const CONTENTS: Readonly<Record<string, Words>> = {
+  rules: TEXTS.rules,
+  types: TEXTS.types,
+  amounts: TEXTS.amounts,
+  office: TEXTS.office,
+  doubts: TEXTS.doubts,
+  counting: TEXTS.counting,
+  'how-well': TEXTS.howWell,
+};
+
 /** 技术合同怎样判断、怎样计数: made of the packs and constants the program runs by. */
 export function ContractMethodPage({ data }: { readonly data: ContractMethod }) {
+  const site = useSite();
   const text = useText();
   return (
-    <div className="prose">
+    <div className="prose contract-method">
       <h1>{text(data.title)}</h1>
       <p className="lead">
-        {text(TEXTS.lead)} <a href={pageHref(useSite(), 'clinic/')}>{text(TEXTS.clinic)}</a>
+        {text(TEXTS.lead)} <a href={pageHref(site, 'clinic/')}>{text(TEXTS.clinic)}</a>
       </p>
+      <nav className="tabs" aria-label={text(TEXTS.contents)}>
+        {Object.entries(CONTENTS).map(([id, words]) => (
+          <a key={id} href={`#${id}`}>
+            {text(words)}
+          </a>
+        ))}
+      </nav>
       <section id="answer">
         <h2>{text(TEXTS.answer)}</h2>
         <h3>{text(TEXTS.does)}</h3>
@@ -94,16 +114,16 @@ function Types({ data }: { readonly data: ContractMethod }) {
 
 function Office({ data: { acts, states, clocks, packs } }: { readonly data: ContractMethod }) {
   const text = useText();
-  const { language } = useSite();
-  const listed = (all: readonly Words[]) => all.map((words) => words[language]).join(language === 'zh' ? '、' : ', ');
+  const listed = (all: readonly Words[]): Words => ({
+    zh: all.map(({ zh }) => zh).join('、'),
+    en: all.map(({ en }) => en).join(', '),
+  });
   return (
     <section id="office">
       <h2>{text(TEXTS.office)}</h2>
       <p>{text(TEXTS.officeLead)}</p>
-      <p>
-        {text(TEXTS.states)}
-        {listed(states.map(({ words }) => words))}
-      </p>
+      <p>{text(TEXTS.states(listed(states.map(({ words }) => words))))}</p>
+      <p>{text(TEXTS.first)}</p>
       <table className="stack">
         <caption className="unseen">{text(TEXTS.office)}</caption>
         <thead>
@@ -120,7 +140,7 @@ function Office({ data: { acts, states, clocks, packs } }: { readonly data: Cont
             <tr key={words.en}>
               <th scope="row">{text(words)}</th>
               <td data-label={text(TEXTS.by)}>{text(SIDES_OF_CASE[by])}</td>
-              <td data-label={text(TEXTS.fromState)}>{listed(from)}</td>
+              <td data-label={text(TEXTS.fromState)}>{text(listed(from))}</td>
               <td data-label={text(TEXTS.toState)}>{text(to ?? TEXTS.stays)}</td>
             </tr>
           ))}
@@ -136,7 +156,16 @@ function Office({ data: { acts, states, clocks, packs } }: { readonly data: Cont
   );
 }
 
-function Doubts({ data: { doubts, threshold, most } }: { readonly data: ContractMethod }) {
+/** The amount splitting is held against, with the rules it comes from and what it rests on there. */
+function thresholdWords({ threshold, clocks }: ContractMethod): Words {
+  const clock = clocks.find(({ pack }) => pack === threshold?.pack);
+  const entry = clock?.entries.find(({ key }) => key === 'threshold.expert-amount');
+  if (threshold === null || clock === undefined || entry === undefined) return TEXTS.noThreshold;
+  return TEXTS.threshold(grouped(threshold.amount), clock.title, PACK_STATUS_WORDS[entry.status]);
+}
+
+function Doubts({ data }: { readonly data: ContractMethod }) {
+  const { doubts, most } = data;
   const text = useText();
   return (
     <section id="doubts">
@@ -159,13 +188,7 @@ function Doubts({ data: { doubts, threshold, most } }: { readonly data: Contract
           ))}
         </tbody>
       </table>
-      <Sentences
-        of={[
-          TEXTS.doubtNumbers,
-          threshold === null ? TEXTS.noThreshold : TEXTS.threshold(grouped(threshold.amount), threshold.pack),
-          TEXTS.doubtLimits(most.neighbours, most.ring),
-        ]}
-      />
+      <Sentences of={[TEXTS.doubtNumbers, thresholdWords(data), TEXTS.doubtLimits(most.neighbours, most.ring)]} />
     </section>
   );
 }

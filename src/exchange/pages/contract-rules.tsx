@@ -1,5 +1,6 @@
 import { sameHref } from '../../ui/address.ts';
 import { Chinese, useSite, useText } from '../../ui/site.tsx';
+import { dayWords } from '../../vocabulary/day-words.ts';
 import { displayDecimal, parseDecimal } from '../../vocabulary/decimal.ts';
 import { PACK_STATUS_WORDS } from '../../vocabulary/pack-status.ts';
 import type { Words } from '../../vocabulary/words.ts';
@@ -35,9 +36,7 @@ export function RuleTable({ data: { packs, calendars, form } }: { readonly data:
             <td>
               <ul className="plain">
                 {pack.byStatus.map(({ status, entries }) => (
-                  <li key={status}>
-                    {text(PACK_STATUS_WORDS[status])} {text(TEXTS.count(entries))}
-                  </li>
+                  <li key={status}>{text(TEXTS.count(entries, PACK_STATUS_WORDS[status]))}</li>
                 ))}
               </ul>
             </td>
@@ -83,7 +82,7 @@ function Version({ of: { version, status } }: { readonly of: Pick<MethodPack, 'v
 function Days({ of: { effectiveFrom: from, effectiveTo: to, inForce } }: { readonly of: MethodPack }) {
   const text = useText();
   if (from === null) return text(TEXTS.undated);
-  const days: readonly Words[] = [TEXTS.from(from), ...(to === null ? [] : [TEXTS.to(to)])];
+  const days: readonly Words[] = [TEXTS.from(dayWords(from)), ...(to === null ? [] : [TEXTS.to(dayWords(to))])];
   return (
     <>
       {text(...days)} {inForce && <span className="tag">{text(TEXTS.inForce)}</span>}
@@ -122,8 +121,9 @@ export function WorkedExample({ example: { words, amounts } }: { readonly exampl
   const technical = shown(amounts.technical);
   return (
     <>
+      <p>{text(words)}</p>
       <p>
-        {text(words)} <b>{text(technical === null ? TEXTS.notTold : TEXTS.technical(technical))}</b>
+        <b>{text(technical === null ? TEXTS.notTold : TEXTS.technical(technical))}</b>
       </p>
       <table className="stack">
         <caption className="unseen">{text(TEXTS.example)}</caption>

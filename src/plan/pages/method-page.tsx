@@ -23,12 +23,13 @@ type Method = OutputOf<typeof showMethod> & { readonly contradictionRules: typeo
 
 /** 方法: the rules in force, printed from the constants and the rule pack the engine uses. */
 export function MethodPage({ data }: { readonly data: Method }) {
+  const site = useSite();
   const text = useText();
   return (
     <div className="prose">
       <h1>{text(METHOD.title)}</h1>
       <p className="lead">
-        {text(METHOD.lead)} <a href={pageHref(useSite(), 'contracts/')}>{text(METHOD.contracts)}</a>
+        {text(METHOD.lead)} <a href={pageHref(site, 'contracts/')}>{text(METHOD.contracts)}</a>
       </p>
       <section id="walk">
         <h2>{text(METHOD.walk)}</h2>
