@@ -10,6 +10,7 @@ import { caseOperations } from '../exchange/operations/cases.ts';
 import { contractOperations } from '../exchange/operations/contracts.ts';
 import { judgeOperations } from '../exchange/operations/judge.ts';
 import { ledgerOperations as contractLedgerOperations } from '../exchange/operations/ledger.ts';
+import { contractMethodOperations } from '../exchange/operations/method.ts';
 import { packOperations } from '../exchange/operations/packs.ts';
 import { reliefOperations } from '../exchange/operations/relief.ts';
 import { rememberFigures } from '../figures/operations/remember.ts';
@@ -69,6 +70,7 @@ export function bindVerbs(catalogue: Catalogue, program: string, sendsMail = fal
     ...judgeOperations(exchange),
     ...reliefOperations(exchange),
     ...contractOperations(exchange),
+    ...contractMethodOperations({ plans, rules: exchange }),
     ...caseOperations({ plans, rules: exchange }),
     ...contractLedgerOperations({ plans, rules: exchange }),
     ...searchOperations(searchedPlans(plans)),

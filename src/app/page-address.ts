@@ -12,6 +12,7 @@ const FOLDERS = [
   'data',
   'compare',
   'clinic',
+  'contracts',
   'report',
   'releases',
   'search',

@@ -32,6 +32,7 @@ const PAGES = {
   registers: async () => (await import('../plan/pages/registers-page.tsx')).RegistersPage,
   text: async () => (await import('../plan/pages/text-page.tsx')).TextPage,
   clinic: async () => (await import('../exchange/pages/clinic-page.tsx')).ClinicPage,
+  contracts: async () => (await import('../exchange/pages/contract-method-page.tsx')).ContractMethodPage,
   report: async () => (await import('../publication/pages/report-page.tsx')).ReportPage,
   releases: async () => (await import('../publication/pages/releases-page.tsx')).ReleasesPage,
   release: async () => (await import('../publication/pages/release-page.tsx')).ReleasePage,
@@ -137,6 +138,8 @@ function nameOf(content: PageContent, { englishNames }: Site): Words {
       return TEXT_TEXTS.text;
     case 'clinic':
       return CLINIC;
+    case 'contracts':
+      return content.data.title;
     case 'report':
       return content.data.report?.kind === 'brief' ? REPORT.briefPage : REPORT.page;
     case 'releases':

@@ -2,6 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono } from 'hono';
 import { renderToString } from 'react-dom/server';
 import { judgingRules } from '../exchange/verbs/judge.ts';
+import { showContractMethod } from '../exchange/verbs/method.ts';
 import { CONTRADICTION_RULES } from '../figures/contradictions.ts';
 import type { CompareData, ComparedSide } from '../figures/pages/compare-page.tsx';
 import { readSeriesKey } from '../figures/series-key.ts';
@@ -135,6 +136,8 @@ async function contentOf(at: Standpoint, plan: LoadedPlan | undefined, deps: Pag
       };
     case 'clinic/':
       return { name: 'clinic', data: await query(judgingRules, at.asOf === null ? {} : { asOf: at.asOf }) };
+    case 'contracts/':
+      return { name: 'contracts', data: await query(showContractMethod, { ...scope, pack: at.query.pack }) };
     case 'report/':
       return { name: 'report', data: { report: await reportOn(at, plan, query) } };
     case 'releases/':

@@ -23,6 +23,7 @@ export const CLINIC_TEXTS = {
     zh: '签订前看一份技术合同属于哪一类、算多少技术交易额、按规则有什么问题。全部在本机浏览器中完成，合同不上传。',
     en: 'Before signing: which technology contract it is, what it counts for, and what the rules say against it. All of it happens in this browser; the contract is sent nowhere.',
   },
+  method: { zh: '怎样判断', en: 'How it judges' },
   noScript: {
     zh: '本页需要浏览器脚本，因为合同不离开本机。命令行也可以：lantu contract judge 合同.docx',
     en: 'This page needs scripts, because the contract stays on your machine. The command line does the same: lantu contract judge contract.docx',

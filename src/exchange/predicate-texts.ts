@@ -3,7 +3,7 @@ import type { PredicateId } from './judging-rules.ts';
 import type { AnsweredPredicate } from './predicates.ts';
 
 /** What each predicate demands. */
-const PREDICATE_WORDS: Readonly<Record<PredicateId, Words>> = {
+export const PREDICATE_WORDS: Readonly<Record<PredicateId, Words>> = {
   'development.goal': {
     zh: '有明确、具体的研究开发目标',
     en: 'there is a clear, specific goal of research and development',

@@ -113,7 +113,7 @@ const ASKED: Readonly<Partial<Record<PredicateId, Ask>>> = {
 const ofKind = (kind: string) => (Object.keys(ASKED) as PredicateId[]).filter((id) => id.startsWith(`${kind}.`));
 
 /** Which predicates a type and its sub-type have to meet. */
-function predicatesOf(type: ContractType, subtype: ContractSubtype | null): readonly PredicateId[] {
+export function predicatesOf(type: ContractType, subtype: ContractSubtype | null): readonly PredicateId[] {
   if (subtype === 'training' || subtype === 'intermediary') return ofKind(subtype);
   return subtype === 'secret' ? [...ofKind(type), ...ofKind('secret')] : ofKind(type);
 }

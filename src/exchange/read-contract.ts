@@ -22,8 +22,8 @@ export interface ContractReading {
 }
 
 /** Some 400 pages; what comes after is not read. */
-const MOST_CHARACTERS = 400_000;
-const MOST_CLAUSES = 2000;
+export const MOST_CHARACTERS = 400_000;
+export const MOST_CLAUSES = 2000;
 
 /** Reads the text of a contract. Every place is one in `original`; the time grows with its length only. */
 export function readContract(original: string): ContractReading {

@@ -1,6 +1,6 @@
 import { NO_ARTICLE } from '../vocabulary/pack-status.ts';
 import type { ContractKey } from './contract-keys.ts';
-import type { ContractPack } from './contract-pack.ts';
+import type { ContractEntry, ContractPack } from './contract-pack.ts';
 import { contractRule } from './contract-rule.ts';
 import { type JudgingRules, PREDICATES, type PredicateId, REFUSAL_CODES, type RefusalCode } from './judging-rules.ts';
 
@@ -40,6 +40,10 @@ const KEY_OF: Readonly<Record<PredicateId, ContractKey>> = {
   'amount.reasonable': 'amount.reasonable-quantity',
 };
 
+/** What a pack says about a predicate; undefined: it has no entry of its own. */
+export const entryOfPredicate = (pack: ContractPack, predicate: PredicateId): ContractEntry | undefined =>
+  contractRule(pack, KEY_OF[predicate]);
+
 /** Which reason to refuse an entry of a pack names. */
 const REFUSAL_KEYS: Readonly<Record<RefusalCode, ContractKey>> = {
   'not-in-force': 'refusal.not-in-force',
@@ -61,7 +65,7 @@ export function rulesOfPack(pack: ContractPack): JudgingRules {
     return value === undefined ? null : Number(value);
   };
   const article = (predicate: PredicateId) => {
-    const found = rule(KEY_OF[predicate])?.article;
+    const found = entryOfPredicate(pack, predicate)?.article;
     return found === undefined || found === NO_ARTICLE ? null : found;
   };
   return {

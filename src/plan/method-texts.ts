@@ -10,6 +10,7 @@ export const METHOD = {
     zh: '这一页由判定程序使用的同一份常量生成：页面写的就是程序做的。',
     en: 'This page is made from the very constants the judging program uses: what it says is what the program does.',
   },
+  contracts: { zh: '技术合同怎样判断、怎样计数', en: 'How technology contracts are judged and counted' },
   walk: { zh: '一个判断怎样得出', en: 'How a verdict is reached' },
   words: { zh: '判定用语', en: 'Words of a verdict' },
   state: { zh: '用语', en: 'Word' },

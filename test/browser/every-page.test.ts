@@ -40,6 +40,8 @@ const PAGES: Readonly<Record<string, string>> = {
   brief: 'report/?kind=brief',
   releases: 'releases/',
   clinic: 'clinic/',
+  'how contracts are judged': 'contracts/',
+  'how contracts are judged, other rules': 'contracts/?pack=contracts-2026',
   search: `search/?${new URLSearchParams({ q: '碳化硅' })}`,
   'search on an earlier day, one kind': `search/?${new URLSearchParams({ q: '江苏省', kind: 'series', asOf: '2023-12-31' })}`,
   'search without a question': 'search/',

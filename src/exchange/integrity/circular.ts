@@ -6,9 +6,9 @@ import { type Sales, salesInRings } from './sales-graph.ts';
 import { likenessOf } from './text-likeness.ts';
 
 /** Parties in a ring, at most (ours): longer ones are many and say little. */
-const LONGEST_RING = 4;
+export const LONGEST_RING = 4;
 /** Contracts looked at from one on, at most (ours). */
-const LOOKED_AT = 300;
+export const LOOKED_AT = 300;
 
 interface Ring {
   readonly parties: readonly string[];

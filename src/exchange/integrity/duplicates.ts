@@ -16,7 +16,7 @@ import {
 import { likenessOf } from './text-likeness.ts';
 
 /** Two seals of one contract are rarely further apart (ours); monthly orders are at least 28 days apart. */
-const DAYS_OF_ONE_SIGNING = 27;
+export const DAYS_OF_ONE_SIGNING = 27;
 
 /** A contract registers once. One doubt per text, and one per chain of like contracts between the same two parties. */
 export function findDuplicates(entries: readonly LedgerEntry[]): Findings {

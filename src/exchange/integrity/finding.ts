@@ -47,7 +47,7 @@ export interface IntegrityRules {
   readonly windowMonths?: number;
 }
 
-const WINDOW_MONTHS = 12;
+export const WINDOW_MONTHS = 12;
 export const windowOf = ({ windowMonths = WINDOW_MONTHS }: IntegrityRules) => windowMonths;
 
 /**

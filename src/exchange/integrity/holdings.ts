@@ -27,7 +27,7 @@ export interface CommonHolder {
 }
 
 /** Links followed from a party upward, at most (ours): beyond them a chain of declarations says little. */
-const LONGEST_WAY = 6;
+export const LONGEST_WAY = 6;
 
 export function holdingsOf(contracts: Iterable<KnownContract>, { ofText }: Identities): Holdings {
   const holdings = new Map<string, Declared>();

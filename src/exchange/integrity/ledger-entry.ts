@@ -19,7 +19,7 @@ export interface LedgerEntry {
 }
 
 /** Amounts in 万元 with two digits are rounded by less than this share of any contract worth a doubt (ours). */
-const LIKE_AMOUNT = '0.01';
+export const LIKE_AMOUNT = '0.01';
 
 /** Contracts compared with one, at most (ours): ten thousand between one pair of parties stay a matter of seconds. */
 export const NEIGHBOURS = 100;

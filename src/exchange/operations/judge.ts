@@ -46,16 +46,19 @@ function rulesOn(contracts: readonly ContractPack[], day: string): OutputOf<type
   };
 }
 
+/** Fails with not-found, naming those there are. */
+export function packNamed(contracts: readonly ContractPack[], asked: string): ContractPack {
+  const found = contracts.find(({ id }) => id === asked);
+  if (found !== undefined) return found;
+  const ids = contracts.map(({ id }) => id);
+  throw failure('not-found', {
+    zh: `没有规则包“${excerpt(asked)}”；可用：${ids.join('、')}`,
+    en: `There is no rule pack “${excerpt(asked)}”; there are: ${ids.join(', ')}`,
+  });
+}
+
 function choosePack(contracts: readonly ContractPack[], asked: string | undefined, day: string): ContractPack {
-  if (asked !== undefined) {
-    const found = contracts.find(({ id }) => id === asked);
-    if (found !== undefined) return found;
-    const ids = contracts.map(({ id }) => id);
-    throw failure('not-found', {
-      zh: `没有规则包“${excerpt(asked)}”；可用：${ids.join('、')}`,
-      en: `There is no rule pack “${excerpt(asked)}”; there are: ${ids.join(', ')}`,
-    });
-  }
+  if (asked !== undefined) return packNamed(contracts, asked);
   const on = packOn(contracts, day);
   if (on.kind === 'one') return on.pack;
   throw failure('refused', {

@@ -16,7 +16,10 @@ export function packOperations(rules: ExchangeRules, folder: string): BoundVerb[
   ];
 }
 
-function describePacks({ contracts, relief, calendars }: ExchangeRules, asOf: string): OutputOf<typeof listPacks> {
+export function describePacks(
+  { contracts, relief, calendars }: ExchangeRules,
+  asOf: string,
+): OutputOf<typeof listPacks> {
   const packs: readonly RulePack[] = [...contracts, ...relief];
   const subjects = [...new Set(packs.map(({ subject }) => subject))].map((subject) =>
     describeSubject(subject, packs, asOf),

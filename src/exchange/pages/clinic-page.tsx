@@ -1,4 +1,5 @@
 import { type FormEvent, lazy, Suspense, useState } from 'react';
+import { pageHref } from '../../ui/address.ts';
 import { useSite, useText } from '../../ui/site.tsx';
 import type { Problem } from '../../vocabulary/problem.ts';
 import type { Words } from '../../vocabulary/words.ts';
@@ -18,7 +19,8 @@ const FACTS = ['buyerIsParent', 'isApproved', 'isDisputed', 'sealsMatch', 'proof
 /** 合同体检: a contract is read and judged in the browser; nothing of it is sent. */
 export function ClinicPage({ data }: { readonly data: ClinicRules }) {
   const text = useText();
-  const { language } = useSite();
+  const site = useSite();
+  const { language } = site;
   const [pasted, setPasted] = useState('');
   const [read, setRead] = useState<ContractReading | null>(null);
   const [facts, setFacts] = useState<DeclaredFacts>({});
@@ -53,7 +55,9 @@ export function ClinicPage({ data }: { readonly data: ClinicRules }) {
   return (
     <>
       <h1>{text(CLINIC_NAME)}</h1>
-      <p className="lead">{text(TEXTS.lead)}</p>
+      <p className="lead">
+        {text(TEXTS.lead)} <a href={pageHref(site, 'contracts/')}>{text(TEXTS.method)}</a>
+      </p>
       <noscript>
         <p>{text(TEXTS.noScript)}</p>
       </noscript>

@@ -8,7 +8,8 @@ import {
 } from '../../figures/source-words.ts';
 import { STATUS_WORDS } from '../../figures/texts.ts';
 import type { OutputOf } from '../../platform/verb.ts';
-import { Chinese, useText } from '../../ui/site.tsx';
+import { pageHref } from '../../ui/address.ts';
+import { Chinese, useSite, useText } from '../../ui/site.tsx';
 import { METHOD, PACK_STATUS, RULE_WORDS, STANCE, STATE_MEANINGS, WALK } from '../method-texts.ts';
 import type { showMethod } from '../verbs.ts';
 import { BINDING_WORDS, REASONS, STATES, type State } from '../verdict-states.ts';
@@ -22,11 +23,14 @@ type Method = OutputOf<typeof showMethod> & { readonly contradictionRules: typeo
 
 /** 方法: the rules in force, printed from the constants and the rule pack the engine uses. */
 export function MethodPage({ data }: { readonly data: Method }) {
+  const site = useSite();
   const text = useText();
   return (
     <div className="prose">
       <h1>{text(METHOD.title)}</h1>
-      <p className="lead">{text(METHOD.lead)}</p>
+      <p className="lead">
+        {text(METHOD.lead)} <a href={pageHref(site, 'contracts/')}>{text(METHOD.contracts)}</a>
+      </p>
       <section id="walk">
         <h2>{text(METHOD.walk)}</h2>
         <ol>

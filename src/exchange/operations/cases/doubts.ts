@@ -27,7 +27,7 @@ export function doubtOperations(sources: CaseSources): BoundVerb[] {
  * The amount splitting is held against: that of the pack a case was accepted by; else of the pack in force, or of one that
  * is issued and may be in force.
  */
-function thresholdOf(rules: ExchangeRules, pack: string | null, today: CivilDate) {
+export function thresholdOf(rules: ExchangeRules, pack: string | null, today: CivilDate) {
   const on = packOn(rules.contracts, today);
   const accepted = packOf(rules, pack);
   const packs = accepted === null ? (on.kind === 'one' ? [on.pack, ...on.undated] : []) : [accepted];
