@@ -69,6 +69,14 @@ async function heldCases(database: Database): Promise<Held[]> {
   return rows;
 }
 
+/** The contracts that count today. */
+async function countedCases(database: Database): Promise<string[]> {
+  const { rows } = await database.ownerTransaction((tx) =>
+    sql<{ key: string }>`select key from fact where ended_at is null order by key`.execute(tx),
+  );
+  return rows.map(({ key }) => key);
+}
+
 withServer('a server killed while two officers race over the same contracts', (server) => {
   it('holds every acknowledged act once, decides every contract once, and doubles no number', async () => {
     const databaseUrl = await server.newDatabase();
@@ -85,7 +93,8 @@ withServer('a server killed while two officers race over the same contracts', (s
         if (open.length === 0 || stopped) return;
         for (const { id, state, version } of open) {
           if (stopped) return;
-          const verb = state === 'submitted' ? 'accept' : (version + which) % 3 === 0 ? 'refuse' : 'register';
+          const verb =
+            state === 'submitted' ? 'accept' : (Number(`0x${id.slice(-2)}`) + which) % 3 === 0 ? 'refuse' : 'register';
           next += 1;
           const more = {
             accept: {},
@@ -116,7 +125,9 @@ withServer('a server killed while two officers race over the same contracts', (s
       const [first = ''] = tokens;
       for (let round = 0; round < ROUNDS; round += 1) {
         for (let index = 0; index < CASES; index += 1) {
-          const content = contentOf('5000', {}, `第${round}轮第${index}项技术`);
+          // A buyer of its own, so that nobody doubts that they are different contracts.
+          const buyer = { ...contentOf().form.buyer, name: `云水第${round}-${index}公司（虚构）` };
+          const content = contentOf('5000', { buyer }, `第${round}轮第${index}项技术`);
           const { id } = done(await post(address, first, 'save', { content }));
           done(await post(address, first, 'submit', { contract: id, version: 1 }));
         }
@@ -135,6 +146,10 @@ withServer('a server killed while two officers race over the same contracts', (s
         const after = await expectSound();
         expect(after).toHaveLength(CASES * (round + 1));
         expect(after.every(({ state }) => state === 'registered' || state === 'refused')).toBe(true);
+        // Counted once each, and nothing else is.
+        const registered = after.filter(({ state }) => state === 'registered').map(({ id }) => id);
+        expect(await countedCases(database)).toEqual(registered.sort());
+        expect(registered.length).toBeGreaterThan(0);
       }
       // They did race: one was told that the other had been quicker.
       expect(outrun).toBeGreaterThan(0);
