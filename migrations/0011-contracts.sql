@@ -159,7 +159,10 @@ create policy filed_by on contract_case for select to lantu_member using (lantu_
 create policy examined_by on contract_case for select to lantu_member using (
   submitted_at is not null and lantu_holds(array['registrar', 'inspector'], plan));
 create policy filed_by_new on contract_case for insert to lantu_member with check (
-  lantu_files(plan, registrant) and state = 'draft' and version = 1 and number is null and registered_on is null);
+  lantu_files(plan, registrant) and state = 'draft' and version = 1 and not experts_heard and refused_for = '{}'
+  and coalesce(number, type, subtype, pack, pack_version, handler_name, before) is null
+  and coalesce(registered_on, accepted_on, completed_on) is null and coalesce(total, technical, received) is null
+  and handler is null and submitted_at is null and asked is null);
 create policy acted_on on contract_case for update to lantu_member
   using (lantu_files(plan, registrant) or (submitted_at is not null and lantu_registers(plan, office)))
   with check (lantu_files(plan, registrant) or lantu_registers(plan, office));
@@ -169,6 +172,8 @@ create policy acted_on on contract_case for update to lantu_member
 create function contract_case_act() returns trigger language plpgsql as $$
 declare
   step text := old.state || ' ' || new.state;
+  -- What the side that files may change in this step.
+  open_columns text[] := array['state', 'version', 'changed_at', 'asked', 'before'];
   files boolean;
   registers boolean;
 begin
@@ -178,19 +183,26 @@ begin
   if new.version <> old.version + 1 then
     raise exception 'row-level security: the version of a case grows by one' using errcode = 'insufficient_privilege';
   end if;
+  if old.state in ('draft', 'incomplete') then
+    open_columns := open_columns || array['content', 'project_name', 'subject', 'seller_name', 'seller_plain', 'seller_code',
+      'buyer_name', 'buyer_plain', 'buyer_code', 'signed_on', 'text_hash', 'relations'];
+  end if;
+  if step = 'draft submitted' then
+    open_columns := open_columns || array['submitted_at'];
+  elsif step = 'incomplete accepted' then
+    open_columns := open_columns || array['accepted_on', 'completed_on', 'pack', 'pack_version'];
+  end if;
+  -- What was registered once is cancelled by the office, never withdrawn.
   files := lantu_files(old.plan, old.registrant) and step = any (array['draft draft', 'draft submitted', 'draft withdrawn',
     'submitted withdrawn', 'incomplete withdrawn', 'accepted withdrawn', 'expert-review withdrawn', 'incomplete accepted',
     'registered registered', 'registered under-objection', 'refused under-objection'])
-    and (new.number, new.registered_on, new.type, new.subtype, new.total, new.technical, new.received, new.refused_for,
-      new.handler, new.experts_heard)
-      is not distinct from (old.number, old.registered_on, old.type, old.subtype, old.total, old.technical, old.received,
-      old.refused_for, old.handler, old.experts_heard)
-    and (new.pack is not distinct from old.pack or (old.pack is null and step = 'incomplete accepted'))
-    and (old.state = 'draft' or old.state = 'incomplete' or new.content = old.content);
+    and (new.state <> 'withdrawn' or old.number is null)
+    and to_jsonb(new) - open_columns = to_jsonb(old) - open_columns
+    and (step <> 'incomplete accepted' or old.pack is null or new.pack = old.pack);
   registers := old.state <> 'draft' and lantu_registers(old.plan, old.office) and step = any (array['submitted submitted',
     'incomplete incomplete', 'accepted accepted', 'expert-review expert-review', 'registered registered',
     'under-objection under-objection', 'submitted accepted', 'submitted incomplete', 'submitted refused',
-    'accepted incomplete', 'accepted expert-review', 'expert-review accepted', 'accepted registered', 'accepted refused',
+    'incomplete refused', 'accepted incomplete', 'accepted expert-review', 'expert-review accepted', 'accepted registered', 'accepted refused',
     'registered cancelled', 'registered under-objection', 'under-objection registered', 'under-objection refused',
     'under-objection accepted']);
   if not (files or registers) then
@@ -211,8 +223,9 @@ create policy with_case on contract_event for select to lantu_member using (
   exists (select from contract_case c where c.id = contract
     and (act not in ('take', 'note-experts') or lantu_holds(array['registrar', 'inspector'], c.plan))));
 create policy with_case_new on contract_event for insert to lantu_member with check (
-  account = lantu_account() and exists (select from contract_case c where c.id = contract
-    and (lantu_files(c.plan, c.registrant) or lantu_registers(c.plan, c.office))));
+  account = lantu_account() and exists (select from contract_case c where c.id = contract and c.version = contract_event.version
+    and c.state = to_state and (lantu_registers(c.plan, c.office) or (lantu_files(c.plan, c.registrant) and act = any (
+      array['save', 'submit', 'withdraw', 'complete', 'ask-change', 'ask-cancel', 'object'])))));
 
 create policy examiners on contract_doubt_answer for select to lantu_member using (
   lantu_holds(array['registrar', 'inspector'], plan));

@@ -35,7 +35,10 @@ export const caseContentSchema = z.object({
 export type CaseContent = z.infer<typeof caseContentSchema>;
 
 /** What no store keeps — NUL, half characters — is replaced sign for sign, so that every place still fits. */
-export const keepable = (content: CaseContent): CaseContent =>
-  JSON.parse(JSON.stringify(content), (_key, value: unknown) =>
-    typeof value === 'string' ? value.replaceAll('\0', '\uFFFD').replace(/\p{Cs}/gu, '\uFFFD') : value,
-  ) as CaseContent;
+export const keepableText = (text: string) => text.replaceAll('\0', '\uFFFD').replace(/\p{Cs}/gu, '\uFFFD');
+
+/** The same for every text in a value of plain data. */
+export const keepable = <Plain>(value: Plain): Plain =>
+  JSON.parse(JSON.stringify(value), (_key, each: unknown) =>
+    typeof each === 'string' ? keepableText(each) : each,
+  ) as Plain;

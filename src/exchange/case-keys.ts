@@ -21,8 +21,9 @@ export interface CaseKeys {
 export function caseKeys({ contract, facts, form }: CaseContent): CaseKeys {
   const party = (side: 'seller' | 'buyer') => {
     const read = contract.parties.find((each) => each.side === side);
-    const name = form[side].name.trim() || (read?.name ?? '');
-    const code = (form[side].code ?? read?.code ?? '').trim().toUpperCase();
+    // As long as an index takes.
+    const name = (form[side].name.trim() || (read?.name ?? '')).slice(0, 200);
+    const code = (form[side].code ?? read?.code ?? '').trim().toUpperCase().slice(0, 20);
     return { name, plain: plainName(name), code: code === '' ? null : code };
   };
   const [seller, buyer] = [party('seller'), party('buyer')];

@@ -81,7 +81,7 @@ export const CASE_ACTS = {
   refuse: {
     words: { zh: '不予登记', en: 'refuse' },
     by: 'registrar',
-    from: ['submitted', 'accepted'],
+    from: ['submitted', 'incomplete', 'accepted'],
     to: 'refused',
   },
   change: { words: { zh: '变更', en: 'change' }, by: 'registrar', from: ['registered'], to: null },

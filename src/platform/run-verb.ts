@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Words } from '../vocabulary/words.ts';
 import { dayOf, type Instant } from './clock.ts';
 import type { Database } from './database.ts';
-import { failure, failureOf } from './failure.ts';
+import { type Failure, failure, failureOf } from './failure.ts';
 import { type FieldWords, parseInput } from './input.ts';
 import type { Actor, BoundVerb, Transaction } from './operation.ts';
 import type { Verb } from './verb.ts';
@@ -71,7 +71,7 @@ export async function runVerb(
     const refused = failureOf(error);
     if (verb.kind === 'command') {
       const outcome = refused === null ? 'failed' : 'refused';
-      await recordApart(running, actor, event(outcome, { why: refused?.words.en ?? 'internal error' }), error);
+      await recordApart(running, actor, event(outcome, { why: whyRecorded(verb, refused) }), error);
     }
     if (refused?.answer !== undefined) return refused.answer;
     throw error;
@@ -117,6 +117,12 @@ function told(value: unknown): string {
 
 /** As jsonb takes it: no half of a character that was cut, and no NUL. */
 const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD');
+
+/** The words of a refusal may repeat what must not be recorded; then its code has to do. */
+const whyRecorded = ({ unrecorded = [] }: Verb, refused: Failure | null): string => {
+  if (refused === null) return 'internal error';
+  return unrecorded.length > 0 ? refused.code : refused.words.en;
+};
 
 const whyNot = (actor: Actor, verb: Verb): Words => {
   if (verb.who === 'operator') {

@@ -299,6 +299,56 @@ withStores('the ledger of contracts', ({ fresh }) => {
     expect(await refusal(ask(registrar, showCase, { contract: '2026-999999' }))).toMatchObject({ code: 'not-found' });
   });
 
+  it('a change keeps what the office decided otherwise than judged, and passes the same gates', async () => {
+    const database = await fresh();
+    const people = await createOffice(database);
+    const { university, registrar } = people;
+    const contract = await accepted(database, people);
+    const ask = askOn(database, '2026-05-06');
+    const decided = { technical: '6000000', subtype: 'cooperative' };
+    await ask(registrar, registerCase, { contract, version: 3, number: NUMBER, decided });
+    const content = contentOf();
+    content.facts.received = [{ amount: '500000', on: '2026-05-05', isTechnical: true }];
+    const incomplete = { ...content, form: { ...content.form, ip: null } };
+    const early = { contract, version: 4, kind: 'change', reason: '到款', content: incomplete };
+    expect(await refusal(ask(university, askForCase, early))).toMatchObject({ code: 'bad-input' });
+    await ask(university, askForCase, { ...early, content });
+    // Asked for one thing, nothing else is asked or noted before the answer.
+    expect((await ask(university, showCase, { contract })).acts).toEqual([]);
+    const tax = { contract, version: 5, from: 'tax', reason: '金额' };
+    expect(await refusal(ask(registrar, noteObjection, tax))).toMatchObject({ code: 'refused' });
+    await ask(registrar, changeCase, { contract, version: 5, reason: '核对到款' });
+    expect((await ask(registrar, showCase, { contract })).decided).toEqual({
+      ...{ type: 'development', subtype: 'cooperative', total: '10000000', technical: '6000000', received: '500000' },
+    });
+    // Taken up again it is the office's to end, not its author's.
+    await ask(registrar, noteObjection, { ...tax, version: 6 });
+    await ask(registrar, decideObjection, { contract, version: 7, decision: 'reopen', reason: '重算' });
+    expect(await refusal(ask(university, withdrawCase, { contract, version: 8 }))).toMatchObject({
+      ...{ code: 'refused', words: { zh: expect.stringContaining('不能撤回') } },
+    });
+  });
+
+  it('two who save the same draft: the second is told, and nothing of theirs is kept', async () => {
+    const database = await fresh();
+    const { university, registrar } = await createOffice(database);
+    const ask = askOn(database, '2026-03-02');
+    const { id: contract } = await ask(university, saveCase, { content: contentOf() });
+    const tries = await Promise.allSettled(
+      ['1000', '2000', '3000'].map((price) =>
+        ask(university, saveCase, { contract, version: 1, content: contentOf(price) }),
+      ),
+    );
+    const lost = tries.flatMap((each) => (each.status === 'rejected' ? [failureOf(each.reason)] : []));
+    expect(lost).toMatchObject([{ code: 'refused' }, { code: 'refused' }]);
+    expect((await ask(university, showCase, { contract })).contents).toHaveLength(2);
+    // Who never answers what is missing is refused in the end.
+    await ask(university, submitCase, { contract, version: 2 });
+    await ask(registrar, returnCase, { contract, version: 3, clauses: [{ clause: '', reason: '缺授权书' }] });
+    await ask(registrar, refuseCase, { contract, version: 4, reasons: ['proof'], note: '坏\0字' });
+    expect((await ask(university, showCase, { contract })).events[0]?.note).toBe('坏\uFFFD字');
+  });
+
   it('keeps what no store keeps out, and takes a paper the office was handed', async () => {
     const database = await fresh();
     const { registrar } = await createOffice(database);

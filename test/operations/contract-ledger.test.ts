@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { acceptCase, listCases, registerCase, saveCase, showCase, submitCase } from '../../src/exchange/verbs/cases.ts';
 import { answerDoubt, listDoubts } from '../../src/exchange/verbs/doubts.ts';
@@ -50,6 +51,11 @@ withStores('the ledger of contracts as a whole', ({ fresh }) => {
     const second = await filed(database, people);
     const early = await refusal(register(database, registrar, second, 2));
     expect(early).toMatchObject({ code: 'refused', words: { zh: expect.stringContaining('疑') } });
+    // What it names is for whoever asked; the record of who did what has nothing of it.
+    const recorded = await database.ownerTransaction((tx) =>
+      sql<{ detail: string }>`select detail::text as detail from audit_event`.execute(tx),
+    );
+    expect(JSON.stringify(recorded.rows)).not.toMatch(/云水|2026-00000|温场/u);
     const found = await ask(registrar, listDoubts, { contract: second });
     // The rules it was accepted under know no threshold; those that may be in force do.
     expect(found).toMatchObject({ open: 1, compared: 2, threshold: null });

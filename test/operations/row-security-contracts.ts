@@ -38,6 +38,8 @@ export function guardedContracts({
           [step('submitted', 2, { submitted_at: AT }), ['university']],
           [step('withdrawn', 2), ['university']],
           [step('accepted', 2), NOBODY],
+          [step('draft', 2, { project_name: 'z', content: 2 }), ['university']],
+          [step('draft', 2, { submitted_at: AT }), NOBODY],
           [step('draft', 1), NOBODY],
           [step('draft', 3), NOBODY],
           [{ office: filed }, NOBODY],
@@ -69,6 +71,8 @@ export function guardedContracts({
           [step('accepted', 4, { content: 2, pack: 'a' }), ['university']],
           [step('accepted', 4, { total: 1 }), NOBODY],
           [step('accepted', 4, { experts_heard: true }), NOBODY],
+          [step('accepted', 4, { handler_name: 'x' }), NOBODY],
+          [step('refused', 4), ['registrar']],
         ],
       },
       {
@@ -93,6 +97,8 @@ export function guardedContracts({
           // What who filed asks for, and what the office writes down, are the same step; other columns tell them apart.
           [step('registered', 6), ['university', 'registrar']],
           [step('registered', 6, { total: 1 }), ['registrar']],
+          [step('registered', 6, { submitted_at: null }), NOBODY],
+          [step('registered', 6, { text_hash: 'x' }), ['registrar']],
           [step('cancelled', 6), ['registrar']],
           [step('under-objection', 6, { before: 'registered' }), ['university', 'registrar']],
           [step('refused', 6), NOBODY],
@@ -124,6 +130,15 @@ export function guardedContracts({
         update: [[step('submitted', 2, { submitted_at: AT }), ['registrar']]],
       },
       { is: 'submitted from the start', row: made(9, submitted), stored: false, insert: NOBODY },
+      { is: 'with experts heard', row: made(11, { experts_heard: true }), stored: false, insert: NOBODY },
+      { is: 'with a pack', row: made(12, { pack: 'a' }), stored: false, insert: NOBODY },
+      {
+        is: 'registered once and taken up again',
+        row: made(13, { ...registered, state: 'accepted', number: '0000000000000002' }),
+        select: ['university', 'registrar', 'inspector'],
+        insert: NOBODY,
+        update: [[step('withdrawn', 6), NOBODY]],
+      },
       {
         is: 'for another',
         row: made(10, { registrant: officer.organisation.id }),
@@ -157,20 +172,39 @@ export function guardedContracts({
     contract_event: [
       {
         is: 'a return',
-        row: event(2, 'return', ME),
+        row: event(2, 2, 'return', 'submitted', ME),
         key: ['contract', 'version'],
         select: ['university', 'registrar', 'inspector'],
-        insert: ['university', 'registrar'],
+        insert: ['registrar'],
         update: [[{ note: 'y' }, NOBODY]],
       },
       {
         is: 'what experts said',
-        row: event(4, 'note-experts', ME),
+        row: event(4, 3, 'note-experts', 'accepted', ME),
         key: ['contract', 'version'],
         select: ['registrar', 'inspector'],
-        insert: ['university', 'registrar'],
+        insert: ['registrar'],
       },
-      { is: 'in the name of another', row: event(5, 'register', officer.account), stored: false, insert: NOBODY },
+      {
+        is: 'a submission',
+        row: event(6, 2, 'submit', 'submitted', ME),
+        stored: false,
+        insert: ['university', 'registrar', 'elsewhere'],
+      },
+      {
+        is: 'a draft saved',
+        row: event(1, 1, 'save', 'draft', ME),
+        key: ['contract', 'version'],
+        select: ['university'],
+        insert: ['university'],
+      },
+      { is: 'of a version to come', row: event(5, 6, 'register', 'registered', ME), stored: false, insert: NOBODY },
+      {
+        is: 'in the name of another',
+        row: event(5, 5, 'register', 'registered', officer.account),
+        stored: false,
+        insert: NOBODY,
+      },
     ],
     contract_doubt_answer: [
       {
@@ -197,6 +231,6 @@ export function guardedContracts({
   };
 }
 
-const event = (number: number, act: string, account: unknown): Row => ({
-  ...{ contract: id(number), version: 99, act, from_state: 'x', to_state: 'x', account, account_name: 'x', at: AT },
+const event = (number: number, version: number, act: string, state: string, account: unknown): Row => ({
+  ...{ contract: id(number), version, act, from_state: 'x', to_state: state, account, account_name: 'x', at: AT },
 });

@@ -37,7 +37,10 @@ export async function countCases(tx: Transaction, plan: string) {
 }
 
 const registeredIn = (year: number | undefined) =>
-  year === undefined ? sql`` : sql`and c.registered_on between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`;
+  year === undefined
+    ? sql``
+    : sql`and c.registered_on between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date
+        and c.state in ('registered', 'under-objection', 'cancelled')`;
 
 interface CaseFilter {
   readonly state: CaseState | undefined;

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import { failure } from '../../platform/failure.ts';
 import type { Transaction } from '../../platform/operation.ts';
+import { codeOf } from '../../platform/store-failure.ts';
 import type { CivilDate } from '../../vocabulary/civil-date.ts';
 import type { Asked, Decided } from '../case.ts';
 import type { CaseContent } from '../case-content.ts';
@@ -143,7 +145,10 @@ const KEY_COLUMNS = {
   relations: 'relations',
 } as const satisfies Record<keyof StoredKeys, string>;
 
-/** Takes a case one version further; false where it is no longer at the version it was seen at. */
+/**
+ * Takes a case one version further; false where it is no longer at the version it was seen at. Fails with refused where
+ * its registration number is written on a contract that whoever asks cannot see, or was written meanwhile.
+ */
 export async function moveCase(
   tx: Transaction,
   { id, version }: Pick<StoredCase, 'id' | 'version'>,
@@ -159,9 +164,22 @@ export async function moveCase(
   const assigned = Object.entries(all).map(([column, value]) => sql`${sql.ref(column)} = ${valueOf(column, value)}`);
   const { numAffectedRows } = await sql`update contract_case
     set ${sql.join([sql`version = version + 1`, sql`changed_at = ${now}`, ...assigned])}
-    where id = ${id} and version = ${version}`.execute(tx);
+    where id = ${id} and version = ${version}`
+    .execute(tx)
+    .catch((error: unknown) => {
+      throw codeOf(error) === UNIQUE_VIOLATION ? numberTaken() : error;
+    });
   return numAffectedRows === 1n;
 }
+
+export const UNIQUE_VIOLATION = '23505';
+
+/** The number is not repeated: words of refusals can be recorded. */
+export const numberTaken = () =>
+  failure('refused', {
+    zh: '登记编号已写在另一份合同上，可能属于其他规划；请核对',
+    en: 'The registration number is written on another contract, perhaps of another plan; check it',
+  });
 
 const JSON_COLUMNS = ['asked', 'relations'];
 const valueOf = (column: string, value: unknown) =>

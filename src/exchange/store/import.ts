@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import { accountOf } from '../../collection/operations/acting.ts';
 import type { OperationContext, Transaction } from '../../platform/operation.ts';
+import { codeOf } from '../../platform/store-failure.ts';
 import type { CivilDate } from '../../vocabulary/civil-date.ts';
 import type { CaseContent } from '../case-content.ts';
-import { nextReferences, type StoredKeys } from './cases.ts';
+import { nextReferences, numberTaken, type StoredKeys, UNIQUE_VIOLATION } from './cases.ts';
 
 /** A contract of a table on its way into the ledger. */
 export interface ImportedCase {
@@ -75,7 +76,11 @@ export async function insertImported(
   await event(3, 'accept', 'submitted', 'accepted');
   await sql`update contract_case c set version = 4, state = 'registered', registered_on = given."registeredOn",
       number = given.number, type = given.type, subtype = given.subtype, total = given.total, technical = given.technical
-    from ${given} where c.id = given.id and given.number is not null`.execute(tx);
+    from ${given} where c.id = given.id and given.number is not null`
+    .execute(tx)
+    .catch((error: unknown) => {
+      throw codeOf(error) === UNIQUE_VIOLATION ? numberTaken() : error;
+    });
   await event(4, 'register', 'accepted', 'registered');
   return rows.map(({ id }) => id);
 }

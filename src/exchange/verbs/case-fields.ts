@@ -27,4 +27,4 @@ export const made = z.object({
   version: z.number().describe('After the act'),
 });
 /** What a case says never enters the record of who did what. */
-export const unrecorded = ['content', 'note', 'reason', 'clauses', 'decided', 'number'] as const;
+export const unrecorded = ['content', 'note', 'reason', 'clauses', 'decided', 'number', 'cause', 'benefits'] as const;

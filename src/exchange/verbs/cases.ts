@@ -20,6 +20,8 @@ import {
   unrecorded,
 } from './case-fields.ts';
 
+const pack = z.string().optional().describe('Id of a rule pack; only where none was noted at acceptance');
+
 export const listCases = defineVerb({
   id: 'exchange.cases',
   kind: 'query',
@@ -218,6 +220,7 @@ export const registerCase = defineVerb({
     ...seen,
     number: z.string().regex(/^\d{16}$/, 'sixteen digits, as the national system gave them'),
     registeredOn: day.optional().describe('Absent: today'),
+    pack,
     decided: decidedSchema.partial().default({}).describe('What differs from the judgement; absent: as judged'),
     note: note.default(''),
   }),
@@ -244,6 +247,7 @@ export const changeCase = defineVerb({
     ...seen,
     reason,
     content: caseContentSchema.optional().describe('Absent: what the registrant asked for'),
+    pack,
     decided: decidedSchema.partial().default({}),
   }),
   output: made,

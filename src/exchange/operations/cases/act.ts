@@ -2,11 +2,11 @@ import { accountOf } from '../../../collection/operations/acting.ts';
 import { failure } from '../../../platform/failure.ts';
 import type { OperationContext } from '../../../platform/operation.ts';
 import type { Decided } from '../../case.ts';
-import type { CaseContent } from '../../case-content.ts';
+import { type CaseContent, keepable, keepableText } from '../../case-content.ts';
 import { CASE_ACTS, CASE_STATES, type CaseAct, stateAfter } from '../../case-states.ts';
 import { type CaseChange, insertContent, lastContent, loadCase, moveCase, type StoredCase } from '../../store/cases.ts';
 import { type EventDetail, insertEvent, listEvents } from '../../store/events.ts';
-import { type CaseSources, findCase, sidesOf } from './scene.ts';
+import { actsOf, type CaseSources, findCase, sidesOf } from './scene.ts';
 import { storedKeys } from './stored-keys.ts';
 
 /** The case as its author saw it. */
@@ -45,13 +45,10 @@ export async function perform(
   if (found.version !== seen.version) throw await tooLate(context, found);
   const to = stateAfter(act, found.state, found.before);
   if (to === null) throw notFrom(act, found);
+  if (!actsOf(actor, found).includes(act)) throw waitsFirst(found);
   const step = await decide(found);
   const by = { account: accountOf(actor), accountName: actor.name, at: now };
   const number = step.content === undefined ? null : (await lastContent(tx, found.id)) + 1;
-  if (step.content !== undefined && number !== null) {
-    const { value, reason } = step.content;
-    await insertContent(tx, { ...by, contract: found.id, number, content: value, reason });
-  }
   const current =
     step.adopts ?? (step.content?.counts && number !== null ? { number, value: step.content.value } : null);
   const proposed = step.columns?.asked;
@@ -65,8 +62,13 @@ export async function perform(
     ...(current !== null && { keys: storedKeys(current.value) }),
     ...(step.decided !== undefined && { decided: step.decided }),
   };
+  // The case first: whoever comes second waits here, and is told, before anything else of theirs is written.
   if (!(await moveCase(tx, found, change, now))) throw await tooLate(context, found);
-  const { note = '', detail = {} } = step;
+  if (step.content !== undefined && number !== null) {
+    const { value, reason } = step.content;
+    await insertContent(tx, { ...by, contract: found.id, number, content: value, reason: keepableText(reason) });
+  }
+  const { note, detail } = keepable({ note: step.note ?? '', detail: step.detail ?? {} });
   const version = found.version + 1;
   await insertEvent(tx, { ...by, contract: found.id, version, act, from: found.state, to, note, detail });
   return { id: found.id, reference: found.reference, state: to, version };
@@ -89,6 +91,18 @@ async function tooLate({ tx }: OperationContext, found: StoredCase) {
     en: `The contract has moved on${did === null ? '' : ` (${did.by}, ${did.at.slice(0, 16).replace('T', ' ')}: ${did.words.en})`} and is now “${state.en}”; nothing was changed, open it again`,
   });
 }
+
+/** A request waits for its answer first; what was registered once is not withdrawn. */
+const waitsFirst = ({ asked }: StoredCase) =>
+  asked === null
+    ? failure('refused', {
+        zh: '这份合同登记过，不能撤回；请登记机构办理注销',
+        en: 'The contract was registered once and is not withdrawn; the office cancels it',
+      })
+    : failure('refused', {
+        zh: '申报人此前的申请还没有答复；请先答复',
+        en: 'What the registrant asked for before has not been answered; answer it first',
+      });
 
 const notFrom = (act: CaseAct, { state }: StoredCase) =>
   failure('refused', {

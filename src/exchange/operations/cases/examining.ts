@@ -17,7 +17,13 @@ export function examiningOperations(sources: CaseSources): BoundVerb[] {
       perform(context, sources, input, 'accept', () => {
         const pack = choosePack(sources.rules, input.pack, context.today);
         return {
-          columns: { accepted_on: context.today, completed_on: null, pack: pack.id, pack_version: pack.version },
+          columns: {
+            accepted_on: context.today,
+            completed_on: null,
+            experts_heard: false,
+            pack: pack.id,
+            pack_version: pack.version,
+          },
           note: input.note,
           detail: { pack: pack.id },
         };

@@ -50,7 +50,7 @@ export function filingOperations(sources: CaseSources): BoundVerb[] {
   ];
 }
 
-function packColumns({ rules }: CaseSources, day: string) {
+export function packColumns({ rules }: CaseSources, day: string) {
   const on = packOn(rules.contracts, day);
   return on.kind === 'one' ? { pack: on.pack.id, pack_version: on.pack.version } : {};
 }
@@ -114,18 +114,13 @@ const ACTS = { change: 'ask-change', cancel: 'ask-cancel', objection: 'object' }
 async function ask(context: OperationContext, sources: CaseSources, input: InputOf<typeof askForCase>) {
   const { kind, reason, content } = input;
   return perform(context, sources, input, ACTS[kind], (found) => {
-    if (found.asked !== null) {
-      throw failure('refused', {
-        zh: '此前的申请还没有答复；请先等待答复',
-        en: 'What was asked for before has not been answered; wait for the answer first',
-      });
-    }
     if (kind === 'change' && content === undefined) {
       throw failure('bad-input', {
         zh: '申请变更须附上变更后的内容（content）',
         en: 'A change has to bring what the contract shall say (content)',
       });
     }
+    if (kind === 'change' && content) requireForm(content, sources.rules, context.today);
     const asked = { kind, reason, by: context.actor.name, at: context.now, content: null };
     return {
       columns: { asked, ...(kind === 'objection' && { before: objectedState(found.state) }) },

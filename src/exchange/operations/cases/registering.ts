@@ -5,8 +5,9 @@ import type { InputOf } from '../../../platform/verb.ts';
 import { Decimal } from '../../../vocabulary/decimal.ts';
 import type { Decided } from '../../case.ts';
 import { keepable } from '../../case-content.ts';
+import { contractRule } from '../../contract-rule.ts';
 import type { Judgement } from '../../judge-contract.ts';
-import { isNumberTaken, loadContent, type StoredCase } from '../../store/cases.ts';
+import { isNumberTaken, loadContent, numberTaken, type StoredCase } from '../../store/cases.ts';
 import {
   cancelCase,
   changeCase,
@@ -20,7 +21,8 @@ import { perform, type Step } from './act.ts';
 import { countCase } from './count.ts';
 import { currentContent } from './current-content.ts';
 import { requireAnswers } from './doubts.ts';
-import { objectedState } from './filing.ts';
+import { objectedState, packColumns } from './filing.ts';
+import { requireForm } from './form-required.ts';
 import { choosePack, judgeCase } from './judged.ts';
 import type { CaseSources } from './scene.ts';
 
@@ -57,12 +59,13 @@ export function registeringOperations(sources: CaseSources): BoundVerb[] {
       })),
     ),
     bindVerb(decideObjection, (context, input) =>
-      counted(context, sources, input, input.decision, () => ({
+      counted(context, sources, input, input.decision, ({ pack }) => ({
         columns: {
           before: null,
           asked: null,
           ...(input.decision === 'reopen' && {
             ...{ accepted_on: context.today, completed_on: null, experts_heard: false, refused_for: [] },
+            ...(pack === null && packColumns(sources, context.today)),
           }),
         },
         note: input.reason,
@@ -93,11 +96,11 @@ async function register(
       en: `The day of registration ${registeredOn} must lie between acceptance on ${acceptedOn} and today, ${context.today}; check it`,
     });
   }
-  if (await isNumberTaken(context.tx, input.number, found.id)) throw numberTaken(input.number);
-  const pack = choosePack(sources.rules, found.pack ?? undefined, acceptedOn);
+  if (await isNumberTaken(context.tx, input.number, found.id)) throw numberTaken();
+  const pack = choosePack(sources.rules, found.pack ?? input.pack, acceptedOn);
   const judgement = judgeCase(await currentContent(context, found), pack, acceptedOn);
   const decided = decide(input.decided, judgement, found);
-  requireExperts(found, decided, judgement, pack.entries.find(({ key }) => key === 'threshold.expert-amount')?.value);
+  requireExperts(found, decided, judgement, contractRule(pack, 'threshold.expert-amount')?.value);
   await requireAnswers(context, sources, found);
   return {
     columns: {
@@ -110,12 +113,6 @@ async function register(
   };
 }
 
-const numberTaken = (number: string) =>
-  failure('refused', {
-    zh: `登记编号 ${number} 已写在另一份合同上；请核对`,
-    en: `The number ${number} is written on another contract already; check it`,
-  });
-
 /** What the office says, else the judgement, else what was decided before. A type there must be; an amount may stay open. */
 function decide(said: Partial<Decided>, { filedAs, classification, amounts }: Judgement, before: Decided): Decided {
   const type = said.type ?? filedAs ?? before.type;
@@ -126,7 +123,7 @@ function decide(said: Partial<Decided>, { filedAs, classification, amounts }: Ju
     });
   }
   const subtype = said.subtype === undefined ? (type === filedAs ? classification.subtype : null) : said.subtype;
-  const amount = (key: 'total' | 'technical' | 'received') => {
+  const amount = (key: (typeof AMOUNTS)[number]) => {
     const value = said[key];
     return value === undefined ? (amounts[key] ?? before[key]) : value;
   };
@@ -139,6 +136,18 @@ function decide(said: Partial<Decided>, { filedAs, classification, amounts }: Ju
   };
   requireOrder(decided);
   return decided;
+}
+
+const AMOUNTS = ['total', 'technical', 'received'] as const;
+
+/** What the office had decided otherwise than the judgement of that content; it stays where nothing else is said. */
+function ownDecisions(found: StoredCase, { filedAs, classification, amounts }: Judgement): Partial<Decided> {
+  const isOwn = (key: (typeof AMOUNTS)[number]) => found[key] !== null && found[key] !== amounts[key];
+  return {
+    ...(found.type !== filedAs && { type: found.type }),
+    ...((found.type !== filedAs || found.subtype !== classification.subtype) && { subtype: found.subtype }),
+    ...Object.fromEntries(AMOUNTS.filter(isOwn).map((key) => [key, found[key]])),
+  };
 }
 
 /** 技术交易额 is a part of 成交额. */
@@ -161,28 +170,28 @@ function requireExperts(found: StoredCase, { technical }: Decided, judgement: Ju
   });
 }
 
-/** The rules stay those of its acceptance: a change makes no older contract subject to newer rules. */
+/**
+ * The rules stay those of its acceptance: a change makes no older contract subject to newer rules. What the office had
+ * decided otherwise than judged stays, unless it says something else now.
+ */
 async function change(
   context: OperationContext,
-  { rules }: CaseSources,
-  { content, decided: said, reason }: InputOf<typeof changeCase>,
+  sources: CaseSources,
+  { content, decided: said, reason, pack: named }: InputOf<typeof changeCase>,
   found: StoredCase,
 ): Promise<Step> {
   const asked = found.asked?.kind === 'change' ? found.asked.content : null;
   const proposed = asked === null ? null : await loadContent(context.tx, found.id, asked);
+  const current = await currentContent(context, found);
   const value = content === undefined ? proposed : keepable(content);
+  if (value !== null) requireForm(value, sources.rules, context.today);
   const acceptedOn = found.acceptedOn ?? context.today;
-  const judgement = judgeCase(
-    value ?? (await currentContent(context, found)),
-    choosePack(rules, found.pack ?? undefined, acceptedOn),
-    acceptedOn,
-  );
-  const step = {
-    columns: { asked: null },
-    decided: decide(said, judgement, found),
-    note: reason,
-  };
-  if (content !== undefined) return { ...step, content: { value: keepable(content), reason, counts: true } };
+  const pack = choosePack(sources.rules, found.pack ?? named, acceptedOn);
+  const judgement = judgeCase(value ?? current, pack, acceptedOn);
+  const decided = decide({ ...ownDecisions(found, judgeCase(current, pack, acceptedOn)), ...said }, judgement, found);
+  requireExperts(found, decided, judgement, contractRule(pack, 'threshold.expert-amount')?.value);
+  const step = { columns: { asked: null }, decided, note: reason };
+  if (content !== undefined && value !== null) return { ...step, content: { value, reason, counts: true } };
   if (asked !== null && value !== null) return { ...step, adopts: { number: asked, value } };
   return step;
 }

@@ -49,11 +49,17 @@ export const seesInside = (actor: Actor, plan: string) => holdsDuty(actor, ['reg
 /** What the actor may do with a case now. A request is asked for once, and answered before the case is changed. */
 export function actsOf(actor: Actor, found: StoredCase): CaseAct[] {
   const sides = sidesOf(actor, found);
-  const asks: readonly CaseAct[] = ['ask-change', 'ask-cancel'];
-  return [
-    ...(sides.registrant ? actsFrom(found.state, 'registrant') : []),
-    ...(sides.registrar ? actsFrom(found.state, 'registrar') : []),
-  ].filter((act) => (found.asked === null ? act !== 'decline' : !asks.includes(act)));
+  const asks: readonly CaseAct[] = ['ask-change', 'ask-cancel', 'object', 'note-objection'];
+  return (
+    [
+      ...(sides.registrant ? actsFrom(found.state, 'registrant') : []),
+      ...(sides.registrar ? actsFrom(found.state, 'registrar') : []),
+    ]
+      .filter((act) => (found.asked === null ? act !== 'decline' : !asks.includes(act)))
+      .filter((act) => act !== 'change' || found.asked?.kind !== 'cancel')
+      // What was registered once is cancelled by the office, never withdrawn.
+      .filter((act) => act !== 'withdraw' || found.number === null)
+  );
 }
 
 /** The pack a case was accepted by; null where it was not accepted, or the pack is gone. */
