@@ -165,7 +165,7 @@ export const FILING_TEXTS = {
   reasonNeeded: { zh: '请写明理由。', en: 'Give the reason.' },
   asked: { zh: '已交给登记机构，等待答复。', en: 'Handed to the office; wait for its answer.' },
   waiting: {
-    zh: '此前的申请还没有答复，答复之前不能再申请变更或者注销。',
-    en: 'What was asked for has not been answered; until then no other change or cancellation can be asked for.',
+    zh: '此前的申请还没有答复，答复之前不能再提出申请或者异议。',
+    en: 'What was asked for has not been answered; until then nothing else can be asked for and no objection raised.',
   },
 } satisfies Dictionary;

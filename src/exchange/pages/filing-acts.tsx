@@ -1,5 +1,6 @@
 import { command } from '../../ui/desk/call.ts';
 import { ConfirmButton } from '../../ui/desk/confirm-button.tsx';
+import { useDesk } from '../../ui/desk/desk-context.ts';
 import { Outcome } from '../../ui/desk/outcome.tsx';
 import { useCommand } from '../../ui/desk/use-command.ts';
 import { useText } from '../../ui/site.tsx';
@@ -16,7 +17,8 @@ import { Completion } from './completion.tsx';
 /** What whoever filed a contract can do with it now; nothing where that is nothing. */
 export function FilingActs({ shown, onDone }: { readonly shown: ShownCase; readonly onDone: () => void }) {
   const acting = useCommand();
-  const { id, version } = shown.line;
+  const { member } = useDesk();
+  const { id, version, asked, registrant } = shown.line;
   const seen = { plan: shown.plan, contract: id, version };
   const act: ActProps['act'] = async (call, done) => {
     const made = await acting.run(call, () => done);
@@ -25,13 +27,15 @@ export function FilingActs({ shown, onDone }: { readonly shown: ShownCase; reado
   };
   const props = { shown, seen, acting, act, onDone };
   const may = (name: ShownCase['acts'][number]) => shown.acts.includes(name);
+  // Whoever asked is told that nothing else can be asked before the answer.
+  const isWaiting = asked !== null && registrant.id === member.organisation.id;
   return (
     <>
       <Outcome of={acting} />
       {/* What was saved by now is shown anew. */}
       {may('save') && <DraftActs key={version} {...props} />}
       {may('complete') && <Completion key={version} {...props} />}
-      {(may('ask-change') || may('ask-cancel') || may('object')) && <AfterRegistration key={version} {...props} />}
+      {(may('ask-change') || may('object') || isWaiting) && <AfterRegistration key={version} {...props} />}
       {may('withdraw') && !may('save') && <Withdrawal {...props} />}
     </>
   );
