@@ -2,6 +2,7 @@ import type { CivilDate } from '../vocabulary/civil-date.ts';
 import { Decimal, parseDecimal } from '../vocabulary/decimal.ts';
 import type { Words } from '../vocabulary/words.ts';
 import type { ContractType } from './contract-type.ts';
+import { groupBy } from './integrity/grouping.ts';
 
 /** A registered contract as far as it is counted. Null: not filled in. Amounts in yuan; regions as they are to be shown. */
 export interface StatisticsRow {
@@ -98,15 +99,7 @@ function tableOf(by: StatisticsAxis, rows: readonly StatisticsRow[]): Statistics
 }
 
 function grouped(rows: readonly StatisticsRow[], keysOf: (row: StatisticsRow) => readonly (string | null)[]) {
-  const groups = new Map<string | null, StatisticsRow[]>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const said = key?.trim() ? key : null;
-      const members = groups.get(said);
-      if (members === undefined) groups.set(said, [row]);
-      else members.push(row);
-    }
-  }
+  const groups = groupBy(rows, (row) => keysOf(row).map((key) => (key?.trim() ? key : null)));
   return [...groups].sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1));
 }
 

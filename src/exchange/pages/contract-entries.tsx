@@ -4,6 +4,7 @@ import { NO_ARTICLE, PACK_STATUS_WORDS } from '../../vocabulary/pack-status.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { CONTRACT_METHOD as TEXTS } from '../contract-method-texts.ts';
 import type { showContractMethod } from '../verbs/method.ts';
+import { ColumnHeads } from './column-heads.tsx';
 
 export type ContractMethod = OutputOf<typeof showContractMethod>;
 export type MethodPack = ContractMethod['packs'][number];
@@ -26,20 +27,9 @@ function Rests({ on, pack }: { readonly on: Entry; readonly pack: MethodPack }) 
   );
 }
 
-function Head({ first }: { readonly first: Words }) {
-  const text = useText();
-  return (
-    <thead>
-      <tr>
-        {[first, TEXTS.article, TEXTS.status, TEXTS.source].map((words) => (
-          <th key={words.en} scope="col">
-            {text(words)}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
+const Head = ({ first }: { readonly first: Words }) => (
+  <ColumnHeads of={[first, TEXTS.article, TEXTS.status, TEXTS.source]} />
+);
 
 /** Entries of a pack, each with what it rests on. */
 export function EntryTable(props: {

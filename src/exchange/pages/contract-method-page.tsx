@@ -4,6 +4,7 @@ import { displayDecimal, parseDecimal } from '../../vocabulary/decimal.ts';
 import { PACK_STATUS_WORDS } from '../../vocabulary/pack-status.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { DOES, HOW_WELL, NEVER, SIDES_OF_CASE, SIGHT, CONTRACT_METHOD as TEXTS } from '../contract-method-texts.ts';
+import { ColumnHeads } from './column-heads.tsx';
 import { type ContractMethod, EntryTable, PredicateTable } from './contract-entries.tsx';
 import { FormTable, PackTabs, RuleTable, WorkedExample } from './contract-rules.tsx';
 
@@ -126,15 +127,7 @@ function Office({ data: { acts, states, clocks, packs } }: { readonly data: Cont
       <p>{text(TEXTS.first)}</p>
       <table className="stack">
         <caption className="unseen">{text(TEXTS.office)}</caption>
-        <thead>
-          <tr>
-            {[TEXTS.act, TEXTS.by, TEXTS.fromState, TEXTS.toState].map((words) => (
-              <th key={words.en} scope="col">
-                {text(words)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads of={[TEXTS.act, TEXTS.by, TEXTS.fromState, TEXTS.toState]} />
         <tbody>
           {acts.map(({ words, by, from, to }) => (
             <tr key={words.en}>

@@ -5,6 +5,7 @@ import { displayDecimal, parseDecimal } from '../../vocabulary/decimal.ts';
 import { PACK_STATUS_WORDS } from '../../vocabulary/pack-status.ts';
 import type { Words } from '../../vocabulary/words.ts';
 import { EFFECTS, NEEDED, CONTRACT_METHOD as TEXTS } from '../contract-method-texts.ts';
+import { ColumnHeads } from './column-heads.tsx';
 import type { ContractMethod, MethodPack } from './contract-entries.tsx';
 
 /** Every file of rules with its days, its status and what its entries rest on. */
@@ -13,15 +14,7 @@ export function RuleTable({ data: { packs, calendars, form } }: { readonly data:
   return (
     <table className="stack">
       <caption className="unseen">{text(TEXTS.rules)}</caption>
-      <thead>
-        <tr>
-          {[TEXTS.rule, TEXTS.inUse, TEXTS.entries].map((words) => (
-            <th key={words.en} scope="col">
-              {text(words)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads of={[TEXTS.rule, TEXTS.inUse, TEXTS.entries]} />
       <tbody>
         {packs.map((pack) => (
           <tr key={pack.id}>
@@ -164,15 +157,7 @@ export function FormTable({ form }: { readonly form: ContractMethod['form'] }) {
   return (
     <table className="stack">
       <caption className="unseen">{text(TEXTS.form)}</caption>
-      <thead>
-        <tr>
-          {[TEXTS.field, TEXTS.status, TEXTS.needed].map((words) => (
-            <th key={words.en} scope="col">
-              {text(words)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads of={[TEXTS.field, TEXTS.status, TEXTS.needed]} />
       <tbody>
         {form.fields.map(({ id, label, status, needed, neededStatus }) => (
           <tr key={id}>

@@ -4,6 +4,7 @@ import { CASE_STATE_IDS } from '../case-states.ts';
 
 export const FILING = { duties: ['registrant', 'registrar'] } as const;
 export const EXAMINING = { duties: ['registrar'] } as const;
+export const LOOKING = { duties: ['registrar', 'inspector'] } as const;
 export const SEEING_CASES = { duties: ['registrant', 'registrar', 'inspector'] } as const;
 
 export const plan = z.string().optional().describe('Plan id; absent: the first plan of the catalogue');

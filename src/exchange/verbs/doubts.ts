@@ -3,10 +3,9 @@ import { defineVerb } from '../../platform/verb.ts';
 import { wordsSchema } from '../../vocabulary/words-schema.ts';
 import { CASE_STATE_IDS } from '../case-states.ts';
 import { DOUBT_KINDS, type DoubtKind } from '../integrity/finding.ts';
+import { EXAMINING, flag, LOOKING, plan } from './case-fields.ts';
 
-const plan = z.string().optional().describe('Plan id; absent: the first plan of the catalogue');
 const kinds = Object.keys(DOUBT_KINDS) as [DoubtKind, ...DoubtKind[]];
-export const SEEING_DOUBTS = ['registrar', 'inspector'] as const;
 const ANSWERS = ['dismissed', 'confirmed'] as const;
 
 const doubtSchema = z.object({
@@ -29,11 +28,11 @@ export const listDoubts = defineVerb({
     zh: '合同疑点：重复、拆分、关联方、循环交易，供人核对',
     en: 'Doubts about contracts for a person: duplicates, splitting, related parties, circular trade',
   },
-  who: { duties: SEEING_DOUBTS },
+  who: LOOKING,
   input: z.object({
     plan,
     contract: z.string().optional().describe('Id or reference of a case; absent: the whole ledger'),
-    answered: z.union([z.boolean(), z.stringbool()]).default(false).describe('true: those a person has answered, too'),
+    answered: flag.describe('true: those a person has answered, too'),
   }),
   output: z.object({
     plan: z.string(),
@@ -53,7 +52,7 @@ export const answerDoubt = defineVerb({
   id: 'exchange.answerDoubt',
   kind: 'command',
   summary: { zh: '对疑点作出说明：排除，或者属实', en: 'Answer a doubt: dismissed or confirmed, with the reason' },
-  who: { duties: ['registrar'] },
+  who: EXAMINING,
   unrecorded: ['reason'],
   input: z.object({
     plan,

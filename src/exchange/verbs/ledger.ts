@@ -6,13 +6,9 @@ import { wordsSchema } from '../../vocabulary/words-schema.ts';
 import { CASE_STATE_IDS } from '../case-states.ts';
 import { formRulesSchema } from '../form-rules.ts';
 import type { PackComparison } from '../portfolio.ts';
-import { SEEING_CASES } from './case-fields.ts';
+import { day, EXAMINING, LOOKING, plan, SEEING_CASES } from './case-fields.ts';
 
-const plan = z.string().optional().describe('Plan id; absent: the first plan of the catalogue');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD');
 const year = z.coerce.number().int().min(1984).max(2100).optional();
-const EXAMINING = { duties: ['registrar'] } as const;
-const LOOKING = { duties: ['registrar', 'inspector'] } as const;
 
 export const showFormRules = defineVerb({
   id: 'exchange.form',

@@ -12,7 +12,8 @@ import type { Doubt } from '../../integrity/finding.ts';
 import type { KnownContract } from '../../known-contract.ts';
 import type { StoredCase } from '../../store/cases.ts';
 import { answersTo, insertAnswer, knownBeside, knownContracts, knownOf } from '../../store/known.ts';
-import { answerDoubt, listDoubts, SEEING_DOUBTS } from '../../verbs/doubts.ts';
+import { LOOKING } from '../../verbs/case-fields.ts';
+import { answerDoubt, listDoubts } from '../../verbs/doubts.ts';
 import { type CaseSources, findCase, packOf } from './scene.ts';
 
 /** What a person should look at, and what they made of it. */
@@ -54,7 +55,7 @@ async function answerDoubts(
 ): Promise<OutputOf<typeof listDoubts>> {
   const { tx, actor, today } = context;
   const plan = choosePlan(sources.plans, asked).header.id;
-  requireDuty(actor, SEEING_DOUBTS, plan);
+  requireDuty(actor, LOOKING.duties, plan);
   const about =
     contract === undefined
       ? await wholeLedger(tx, sources, plan, today)

@@ -1,21 +1,16 @@
 import { failure } from '../../../platform/failure.ts';
 import type { CivilDate } from '../../../vocabulary/civil-date.ts';
 import { packOn } from '../../../vocabulary/pack-on.ts';
-import { unknownName } from '../../../vocabulary/unknown-name.ts';
 import type { CaseContent } from '../../case-content.ts';
 import type { ContractPack } from '../../contract-pack.ts';
 import type { ExchangeRules } from '../../exchange-rules.ts';
 import { judgeContract } from '../../judge-contract.ts';
 import { rulesOfPack } from '../../rules-of-pack.ts';
+import { packNamed } from '../judge.ts';
 
 /** The pack named, else the one in force on the day. Fails with not-found, or refused where not exactly one is in force. */
 export function choosePack({ contracts }: ExchangeRules, asked: string | undefined, day: CivilDate): ContractPack {
-  if (asked !== undefined) {
-    const found = contracts.find(({ id }) => id === asked);
-    if (found !== undefined) return found;
-    const known = contracts.map(({ id }) => id);
-    throw failure('not-found', unknownName(asked, { zh: '规则包', en: 'rule pack' }, known));
-  }
+  if (asked !== undefined) return packNamed(contracts, asked);
   const on = packOn(contracts, day);
   if (on.kind === 'one') return on.pack;
   throw failure('refused', {

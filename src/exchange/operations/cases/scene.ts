@@ -11,6 +11,7 @@ import { actsFrom, type CaseAct } from '../../case-states.ts';
 import type { ContractPack } from '../../contract-pack.ts';
 import type { ExchangeRules } from '../../exchange-rules.ts';
 import { loadCase, type StoredCase } from '../../store/cases.ts';
+import { LOOKING } from '../../verbs/case-fields.ts';
 
 export interface CaseSources {
   readonly plans: readonly LoadedPlan[];
@@ -44,7 +45,7 @@ export function sidesOf(actor: Actor, { plan, office, registrant }: StoredCase) 
 }
 
 /** May the actor see what is for the office only? */
-export const seesInside = (actor: Actor, plan: string) => holdsDuty(actor, ['registrar', 'inspector'], plan);
+export const seesInside = (actor: Actor, plan: string) => holdsDuty(actor, LOOKING.duties, plan);
 
 /** What the actor may do with a case now. A request is asked for once, and answered before the case is changed. */
 export function actsOf(actor: Actor, found: StoredCase): CaseAct[] {

@@ -5,6 +5,7 @@ import type { InputOf, OutputOf } from '../../../platform/verb.ts';
 import { comparePacks, type PortfolioCase } from '../../portfolio.ts';
 import { rulesOfPack } from '../../rules-of-pack.ts';
 import { filedContents } from '../../store/case-list.ts';
+import { LOOKING } from '../../verbs/case-fields.ts';
 import type { comparePortfolio } from '../../verbs/ledger.ts';
 import { choosePack } from '../cases/judged.ts';
 import type { CaseSources } from '../cases/scene.ts';
@@ -19,7 +20,7 @@ export async function gatherPortfolio(
   { plan: asked, pack, against, year }: InputOf<typeof comparePortfolio>,
 ) {
   const plan = choosePlan(plans, asked).header.id;
-  requireDuty(actor, ['registrar', 'inspector'], plan);
+  requireDuty(actor, LOOKING.duties, plan);
   const packs = { from: choosePack(rules, pack, today), to: choosePack(rules, against, today) };
   const { total, cases } = await filedContents(tx, plan, year, MOST_CASES);
   return { plan, packs, today, cases, leftOut: total - cases.length };

@@ -13,6 +13,7 @@ import { contractsOfRows, rowsOfContracts } from '../../laid-out-rows.ts';
 import type { Layout } from '../../layout.ts';
 import { laidOutCases } from '../../store/case-list.ts';
 import { insertImported, numbersTaken } from '../../store/import.ts';
+import { LOOKING } from '../../verbs/case-fields.ts';
 import type { checkImport, exportCases, ReadCases } from '../../verbs/ledger.ts';
 import { countCase } from '../cases/count.ts';
 import type { CaseSources } from '../cases/scene.ts';
@@ -35,7 +36,7 @@ export async function writeTable(
   { plan: asked, layout: named, state, year }: InputOf<typeof exportCases>,
 ): Promise<FileAnswer> {
   const plan = choosePlan(plans, asked).header.id;
-  requireDuty(actor, ['registrar', 'inspector'], plan);
+  requireDuty(actor, LOOKING.duties, plan);
   const layout = chooseLayout(rules.layouts, named);
   const contracts = await laidOutCases(tx, plan, { state, year }, MOST_EXPORTED + 1);
   if (contracts.length > MOST_EXPORTED) {
