@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { contentOf } from '../operations/contract-running.ts';
 import { describeInBrowser } from './chromium.ts';
-import { openDesk, setUp } from './desk-walker.ts';
+import { give, openDesk, setUp } from './desk-walker.ts';
 import { type Served, serve } from './served.ts';
 import { accessibilityFaults, expectFit, keepScreen, openPage, type WatchedPage } from './watched-page.ts';
 
@@ -71,19 +71,6 @@ describeInBrowser('the contracts of the ledger as a whole', (browser) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Gives a command as the person who has signed in. */
-  const give = async <T>(verb: string, input: unknown): Promise<T> => {
-    const answer = await page.evaluate(
-      async ([path, body]) => {
-        const headers = { 'content-type': 'application/json' };
-        const response = await fetch(`/api/${path}`, { method: 'POST', headers, body });
-        return { ok: response.ok, text: await response.text() };
-      },
-      [verb.replace('.', '/'), JSON.stringify(input)] as const,
-    );
-    if (!answer.ok) throw new Error(`${verb}: ${answer.text}`);
-    return JSON.parse(answer.text) as T;
-  };
   const main = () => page.locator('main').innerText();
   const open = async (part: string, wait: string) => {
     await openDesk(page, served, `contract-ledger/${part}`);
@@ -237,10 +224,10 @@ describeInBrowser('the contracts of the ledger as a whole', (browser) => {
 
   it('other rules: who newly needs experts, what else changes, and a pack beside itself changes nothing', async () => {
     for (const [index, price] of ['80000', '6000000', '150000000', '260000000'].entries()) {
-      const { id } = await give<{ id: string }>('exchange.save', {
+      const { id } = await give<{ id: string }>(page, 'exchange.save', {
         content: contentOf(price, {}, `热场技术${index + 1}`),
       });
-      await give('exchange.submit', { contract: id, version: 1 });
+      await give(page, 'exchange.submit', { contract: id, version: 1 });
     }
     await open('rules', '.desk-table');
     await page.getByRole('button', { name: '比较' }).click();
@@ -281,8 +268,8 @@ describeInBrowser('the contracts of the ledger as a whole', (browser) => {
     const [office] = await page.evaluate(async () => (await fetch('/api/identity/organisations')).json());
     const login = 'inspector';
     const person = { login, name: '督查员', organisation: office.id };
-    const { path } = await give<{ path: string }>('identity.invite', person);
-    await give('identity.grant', { login, role: 'inspector' });
+    const { path } = await give<{ path: string }>(page, 'identity.invite', person);
+    await give(page, 'identity.grant', { login, role: 'inspector' });
     const other = await openPage(browser);
     await other.page.goto(`${served.address}${path}`);
     await other.page.getByLabel('新口令').fill('another-long-word-2026');

@@ -28,3 +28,17 @@ export async function openDesk(page: Page, { address }: Served, path: string): P
   await page.locator('h1').waitFor();
   await page.waitForLoadState('networkidle');
 }
+
+/** Gives a command as whoever is signed in on the page; answers what came, or fails with the words of the refusal. */
+export async function give<T>(page: Page, verb: string, input: unknown): Promise<T> {
+  const answer = await page.evaluate(
+    async ([path, body]) => {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`/api/${path}`, { method: 'POST', headers, body });
+      return { ok: response.ok, text: await response.text() };
+    },
+    [verb.replace('.', '/'), JSON.stringify(input)] as const,
+  );
+  if (!answer.ok) throw new Error(`${verb}: ${answer.text}`);
+  return JSON.parse(answer.text) as T;
+}

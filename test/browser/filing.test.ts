@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser } from './chromium.ts';
-import { openDesk, setUp } from './desk-walker.ts';
+import { give, openDesk, setUp } from './desk-walker.ts';
 import { type Served, serve } from './served.ts';
 import { accessibilityFaults, expectFit, keepScreen, openPage, type WatchedPage } from './watched-page.ts';
 
@@ -27,14 +27,14 @@ describeInBrowser('filing a contract', (browser) => {
     served = await serve();
     office = await openPage(browser);
     await setUp(office.page, served);
-    await call(office.page, 'identity/addOrganisation', { name: '云水大学（虚构）', type: 'registrant' });
+    await give(office.page, 'identity.addOrganisation', { name: '云水大学（虚构）', type: 'registrant' });
     const invited = { login: 'uni', name: '李申报', organisation: '云水大学（虚构）' };
-    const { path } = await call(office.page, 'identity/invite', invited);
-    await call(office.page, 'identity/grant', { login: 'uni', role: 'registrant' });
+    const { path } = await give<{ path: string }>(office.page, 'identity.invite', invited);
+    await give(office.page, 'identity.grant', { login: 'uni', role: 'registrant' });
     watched = await openPage(browser);
     page = watched.page;
     page.setDefaultTimeout(15_000);
-    await page.goto(`${served.address}${String(path)}`);
+    await page.goto(`${served.address}${path}`);
     await page.getByLabel('新口令').fill(PASSWORD);
     await page.getByLabel('再输一次口令').fill(PASSWORD);
     await page.getByRole('button', { name: '保存并登录' }).click();
@@ -68,9 +68,11 @@ describeInBrowser('filing a contract', (browser) => {
   };
   const shown = () => page.locator('main').innerText();
   const act = async (verb: string, input: Readonly<Record<string, unknown>>) => {
-    const { line } = await call(office.page, `exchange/case?contract=${id}`);
-    const { version } = line as { version: number };
-    await call(office.page, `exchange/${verb}`, { contract: id, version, ...input });
+    const version = await office.page.evaluate(async (contract) => {
+      const { line } = await (await fetch(`/api/exchange/case?contract=${contract}`)).json();
+      return line.version as number;
+    }, id);
+    await give(office.page, `exchange.${verb}`, { contract: id, version, ...input });
     await page.reload();
     await page.waitForLoadState('networkidle');
   };
@@ -243,7 +245,7 @@ describeInBrowser('filing a contract', (browser) => {
     await page.getByRole('button', { name: '合同文本', exact: true }).first().click();
     await page.getByLabel('或者粘贴合同全文').fill('技术服务合同');
     await press('读取文本');
-    await call(office.page, 'identity/addOrganisation', {
+    await give(office.page, 'identity.addOrganisation', {
       name: '云水市科技局（虚构）',
       type: 'city',
       place: 'nanjing',
@@ -257,17 +259,3 @@ describeInBrowser('filing a contract', (browser) => {
     expect(watched.faults.splice(0)).toEqual([]);
   });
 });
-
-/** Asks our own server as whoever is signed in on the page. */
-async function call(page: Page, path: string, input?: unknown): Promise<Record<string, unknown>> {
-  const answer = await page.evaluate(
-    async ([address, body]) => {
-      const sending = { method: 'POST', headers: { 'content-type': 'application/json' }, body: body ?? '' };
-      const response = await fetch(`/api/${address}`, body === undefined ? {} : sending);
-      return { ok: response.ok, said: await response.json() };
-    },
-    [path, input === undefined ? undefined : JSON.stringify(input)] as const,
-  );
-  if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(answer.said)}`);
-  return answer.said as Record<string, unknown>;
-}
